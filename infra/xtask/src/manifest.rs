@@ -1,0 +1,141 @@
+//! What the repository's own manifests say: the services, their routes, the bindings, the locked versions.
+//!
+//! Nothing here is written down twice: local runs use the routes of `spin.toml` and the bindings of `wrangler.toml`.
+
+use crate::env;
+use anyhow::{Context, Result, bail};
+use serde_json::{Map, Value, json};
+use std::fs;
+use toml::Table;
+
+/// The service that merges all others.
+pub(crate) const WHOLE: &str = "site";
+
+/// Every service that can be deployed by itself, the whole site last.
+pub(crate) fn services() -> Result<Vec<String>> {
+    let folder = env::root().join("services");
+    let mut names = Vec::new();
+    for entry in fs::read_dir(&folder).with_context(|| format!("could not list {}", folder.display()))? {
+        let path = entry?.path();
+        if path.join("src/function.rs").is_file() {
+            names.push(path.file_name().unwrap_or_default().to_string_lossy().into_owned());
+        }
+    }
+    if names.is_empty() {
+        bail!("no service in {} has a src/function.rs", folder.display());
+    }
+    names.sort_by_key(|name| (name == WHOLE, name.clone()));
+    Ok(names)
+}
+
+/// Refuses a name that is no service, and says which there are.
+pub(crate) fn check_service(name: &str) -> Result<()> {
+    let all = services()?;
+    if !all.iter().any(|service| service == name) {
+        bail!("no service `{name}`: there are {}", all.join(", "));
+    }
+    Ok(())
+}
+
+fn read(name: &str) -> Result<Table> {
+    let path = env::root().join(name);
+    let text = fs::read_to_string(&path).with_context(|| format!("could not read {}", path.display()))?;
+    text.parse().with_context(|| format!("{name} is not valid TOML"))
+}
+
+/// The exact version of a package in Cargo.lock.
+pub(crate) fn locked(package: &str) -> Result<String> {
+    let lock = read("Cargo.lock")?;
+    let packages = lock.get("package").and_then(|list| list.as_array()).context("Cargo.lock has no packages")?;
+    packages
+        .iter()
+        .find(|entry| entry.get("name").and_then(|name| name.as_str()) == Some(package))
+        .and_then(|entry| entry.get("version")?.as_str())
+        .map(str::to_owned)
+        .with_context(|| format!("Cargo.lock has no package `{package}`"))
+}
+
+/// The routes of every component, as `[pattern, service]` pairs in Spin's notation.
+pub(crate) fn routes() -> Result<Vec<(String, String)>> {
+    let spin = read("spin.toml")?;
+    let triggers =
+        spin.get("trigger").and_then(|t| t.get("http")?.as_array()).context("spin.toml has no [[trigger.http]]")?;
+    triggers
+        .iter()
+        .map(|trigger| {
+            let text = |key: &str| trigger.get(key).and_then(|value| value.as_str()).map(str::to_owned);
+            text("route").zip(text("component")).context("a [[trigger.http]] in spin.toml lacks route or component")
+        })
+        .collect()
+}
+
+/// `spin.toml` with some of its components only, and with absolute paths, so that it can be kept anywhere.
+pub(crate) fn some_components(names: &[&str]) -> Result<String> {
+    let mut spin = read("spin.toml")?;
+    let wanted = |name: Option<&str>| name.is_some_and(|name| names.contains(&name));
+    if let Some(triggers) = spin.get_mut("trigger").and_then(|t| t.get_mut("http")?.as_array_mut()) {
+        triggers.retain(|trigger| wanted(trigger.get("component").and_then(|name| name.as_str())));
+    }
+    let components = spin.get_mut("component").and_then(|c| c.as_table_mut()).context("spin.toml has no components")?;
+    components.retain(|name, _| wanted(Some(name)));
+    for name in names {
+        let component = components.get_mut(*name).with_context(|| format!("spin.toml has no component `{name}`"))?;
+        let source = component.get("source").and_then(|path| path.as_str()).unwrap_or_default();
+        // CARGO_TARGET_DIR may have moved what spin.toml expects under target/.
+        let built = env::target_dir().join(source.strip_prefix("target/").unwrap_or(source));
+        if let Some(table) = component.as_table_mut() {
+            table.insert("source".into(), built.to_string_lossy().into_owned().into());
+        }
+    }
+    Ok(spin.to_string())
+}
+
+/// What `wrangler.toml` binds for one function, in the form of Miniflare's options.
+pub(crate) fn bindings(service: &str) -> Result<Value> {
+    let whole = read("wrangler.toml")?;
+    let own = if service == WHOLE {
+        whole.clone()
+    } else {
+        let table = whole.get("env").and_then(|all| all.get(service)?.as_table());
+        table.with_context(|| format!("wrangler.toml has no [env.{service}]"))?.clone()
+    };
+    let ids = |list: &str, id: &str| -> Map<String, Value> {
+        let entries = own.get(list).and_then(|value| value.as_array()).into_iter().flatten();
+        entries
+            .filter_map(|entry| Some((entry.get("binding")?.as_str()?.to_owned(), entry.get(id)?.as_str()?.into())))
+            .collect()
+    };
+    Ok(json!({
+        "compatibilityDate": whole.get("compatibility_date").and_then(|date| date.as_str()),
+        "d1Databases": ids("d1_databases", "database_id"),
+        "kvNamespaces": ids("kv_namespaces", "id"),
+        "bindings": own.get("vars").map_or_else(|| json!({}), |vars| json!(vars)),
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WHOLE, bindings, check_service, locked, routes, services, some_components};
+
+    #[test]
+    fn every_service_deploys_alone_on_both_hosts_with_the_same_stores() {
+        let whole = bindings(WHOLE).expect("wrangler.toml");
+        let routes = routes().expect("spin.toml");
+        for service in services().expect("services") {
+            assert_eq!(bindings(&service).expect("wrangler.toml"), whole, "[env.{service}] binds other stores");
+            assert!(routes.iter().any(|(_, component)| *component == service), "spin.toml has no route to {service}");
+            let one = some_components(&[&service]).expect("spin.toml");
+            assert!(
+                one.contains(&format!("wasm32-wasip2/release/{service}.wasm")),
+                "spin.toml runs another file: {one}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_wrong_name_is_answered_with_the_right_ones() {
+        let message = check_service("vote").expect_err("no such service").to_string();
+        assert!(message.contains("votes") && message.contains(WHOLE), "{message}");
+        assert!(locked("no-such-package").is_err());
+    }
+}

@@ -1,0 +1,84 @@
+//! The suites on every host.
+//!
+//! The same integration tests of package `suites` run each time. What they talk to is in their environment:
+//!
+//! - `FOLKMOOT_TEST_HOST`: `native`, `workers` or `spin`
+//! - `FOLKMOOT_TEST_SITE`: the address of the whole site as one function
+//! - `FOLKMOOT_TEST_FUNCTIONS`: the address where every service is a function of its own (and `site` answers the rest)
+//! - `FOLKMOOT_TEST_SECRET`: what session tokens are signed with there
+//!
+//! On the native host the suites start what they need themselves, so the addresses are not set.
+
+use super::runner::{self, Outcome};
+use crate::workers::Running;
+use crate::{env, manifest, setup, spin as components, workers as functions};
+use anyhow::{Context, Result};
+use serde_json::Value;
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+/// Any port that is free.
+const ANY: u16 = 0;
+
+pub(crate) fn native() -> Result<Outcome> {
+    runner::run(
+        env::cargo().args(["test", "--quiet", "--workspace", "--no-fail-fast"]).env("FOLKMOOT_TEST_HOST", "native"),
+    )
+}
+
+pub(crate) fn workers() -> Result<Outcome> {
+    setup::setup(Some("targets"))?;
+    let all = manifest::services()?;
+    let all: Vec<&str> = all.iter().map(String::as_str).collect();
+    let site = functions::start(&[manifest::WHOLE], ANY, &fresh("workers-site")?, &Value::Null)?;
+    let each = functions::start(&all, ANY, &fresh("workers-functions")?, &Value::Null)?;
+    suites("workers", &site, &each)
+}
+
+pub(crate) fn spin() -> Result<Outcome> {
+    setup::setup(Some("targets"))?;
+    let site = components::start(&[manifest::WHOLE], ANY, &fresh("spin-site")?)?;
+    let each = components::start(&[], ANY, &fresh("spin-functions")?)?;
+    suites("spin", &site, &each)
+}
+
+fn suites(host: &str, site: &Running, each: &Running) -> Result<Outcome> {
+    let mut test = env::cargo();
+    test.args(["test", "--quiet", "--package", "suites", "--no-fail-fast"])
+        .env("FOLKMOOT_TEST_HOST", host)
+        .env("FOLKMOOT_TEST_SITE", site.url())
+        .env("FOLKMOOT_TEST_FUNCTIONS", each.url())
+        .env("FOLKMOOT_TEST_SECRET", env::LOCAL_SECRET);
+    runner::run(&mut test)
+}
+
+/// The pages of a native host, driven by Chromium from `tests/browser`.
+pub(crate) fn browser() -> Result<Outcome> {
+    setup::npm::install()?;
+    setup::npm::browser()?;
+    let mut serve = env::cargo();
+    serve
+        .args(["run", "--quiet", "--", "serve", "--listen", "127.0.0.1:0", "--data"])
+        .arg(fresh("browser")?)
+        .env("FOLKMOOT_SESSION_SECRET", env::LOCAL_SECRET)
+        .stdout(Stdio::piped());
+    let host = Running::read(serve.spawn().context("could not start the native host")?)?;
+    let mut test = Command::new("node");
+    test.args(["--test", "--test-reporter=tap", "tests/browser/"])
+        .current_dir(env::root())
+        .env("FOLKMOOT_TEST_SITE", host.url())
+        .env("FOLKMOOT_TEST_SECRET", env::LOCAL_SECRET)
+        .env("CHROMIUM_BIN", setup::npm::chromium());
+    runner::run(&mut test)
+}
+
+/// An empty folder for a host's data.
+fn fresh(name: &str) -> Result<PathBuf> {
+    let folder = env::target_dir().join("test-data").join(name);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).with_context(|| format!("could not empty {}", folder.display()))?;
+    }
+    fs::create_dir_all(&folder)?;
+    Ok(folder)
+}

@@ -1,0 +1,219 @@
+//! What the gate does: answers checks, keeps policies and resources.
+
+use shared::domain::{FieldError, Refusal, Role, Slug, Step};
+use shared::ports::{Constraint, DbError};
+use shared::web::{Cursor, List, Problem};
+
+use crate::access::Access;
+use crate::policy::{Policy, Rule, Teaser};
+use crate::store::{self, ResourceRow, Subject};
+
+/// The most resources one request may ask about.
+pub(crate) const MOST: usize = 100;
+/// How deep a rule may be nested: deeper ones nobody can read, and a parser could overflow on.
+const DEEPEST: usize = 16;
+
+/// The answer about one resource.
+pub(crate) struct Verdict {
+    pub(crate) resource: String,
+    pub(crate) reason: Option<&'static str>,
+    pub(crate) how_to_join: Vec<Step>,
+}
+
+/// What a resource's name points to.
+enum Target<'a> {
+    Subject(&'static str, &'a str),
+    Space(&'a str),
+    Outside(&'a str),
+}
+
+fn target(resource: &str) -> Target<'_> {
+    match resource.split_once(':') {
+        Some(("post", id)) => Target::Subject("post", id),
+        Some(("idea", id)) => Target::Subject("idea", id),
+        Some(("reply", id)) => Target::Subject("reply", id),
+        Some(("space", slug)) => Target::Space(slug),
+        _ => Target::Outside(resource),
+    }
+}
+
+/// Decides about each resource, in the order asked, with at most four statements in one batch.
+pub(crate) async fn check(access: &Access, resources: &[String]) -> Result<Vec<Verdict>, Problem> {
+    if resources.is_empty() || resources.len() > MOST {
+        return Err(FieldError::new("resources", "invalid", format!("1 to {MOST} resources")).into());
+    }
+    if let Some(place) = resources.iter().position(|name| name.is_empty() || name.chars().count() > 200) {
+        return Err(FieldError::new(format!("resources[{place}]"), "invalid", "a name of 1 to 200 characters").into());
+    }
+    let found = find(access, resources).await?;
+    Ok(resources.iter().map(|resource| verdict(resource, found.decide(access, resource))).collect())
+}
+
+struct FoundTargets {
+    subjects: Vec<(&'static str, Subject)>,
+    outside: Vec<ResourceRow>,
+}
+
+async fn find(access: &Access, resources: &[String]) -> Result<FoundTargets, Problem> {
+    let community = &access.community.id;
+    let mut kinds: Vec<(Option<&'static str>, Vec<&str>)> = Vec::new();
+    for resource in resources {
+        let (kind, name) = match target(resource) {
+            Target::Subject(kind, id) => (Some(kind), id),
+            Target::Outside(name) => (None, name),
+            Target::Space(_) => continue,
+        };
+        match kinds.iter_mut().find(|(known, _)| *known == kind) {
+            Some((_, names)) => names.push(name),
+            None => kinds.push((kind, vec![name])),
+        }
+    }
+    let mut found = FoundTargets { subjects: Vec::new(), outside: Vec::new() };
+    if kinds.is_empty() {
+        return Ok(found);
+    }
+    let statements = kinds
+        .iter()
+        .map(|(kind, names)| {
+            let names = serde_json::to_string(names).unwrap_or_default();
+            kind.map_or_else(|| store::resources(community, &names), |kind| store::subjects(community, kind, &names))
+        })
+        .collect();
+    for ((kind, _), rows) in kinds.iter().zip(access.app.db.batch(statements).await?) {
+        match kind {
+            Some(kind) => found.subjects.extend(rows.read::<Subject>()?.into_iter().map(|subject| (*kind, subject))),
+            None => found.outside = rows.read()?,
+        }
+    }
+    Ok(found)
+}
+
+impl FoundTargets {
+    fn decide(&self, access: &Access, resource: &str) -> Result<(), Problem> {
+        match target(resource) {
+            Target::Space(slug) => access.space(slug).map(|_| ()),
+            Target::Subject(kind, id) => {
+                let found = self.subjects.iter().find(|(known, subject)| *known == kind && subject.id == id);
+                let (_, subject) = found.ok_or_else(Problem::not_found)?;
+                access.read(&subject.space, subject.policy.as_deref(), &subject.title, &subject.excerpt)
+            }
+            Target::Outside(name) => {
+                let row = self.outside.iter().find(|row| row.name == name).ok_or_else(Problem::not_found)?;
+                access.read_outside(&row.policy, &row.title)
+            }
+        }
+    }
+}
+
+fn verdict(resource: &str, decision: Result<(), Problem>) -> Verdict {
+    let (reason, how_to_join) = match decision.map_err(|problem| problem.body().refusal.clone()) {
+        Ok(()) => (None, Vec::new()),
+        Err(Some(Refusal { reason, how_to_join, .. })) => (Some(reason), how_to_join),
+        // The same for what is not there and for what the visitor may not know of.
+        Err(None) => (Some("unknown"), Vec::new()),
+    };
+    Verdict { resource: resource.to_owned(), reason, how_to_join }
+}
+
+/// What a policy is to say.
+pub(crate) struct PolicyDraft {
+    pub(crate) title: String,
+    pub(crate) rule: Rule,
+    pub(crate) teaser: Teaser,
+}
+
+/// Keeps a policy, new or changed.
+pub(crate) async fn put_policy(access: &Access, name: &str, draft: PolicyDraft) -> Result<Policy, Problem> {
+    access.at_least(Role::Manager)?;
+    let name: Slug = name.parse().map_err(|_| FieldError::new("name", "invalid", "2 to 40 characters of a-z 0-9 -"))?;
+    one_line("title", &draft.title, 80)?;
+    sound("rule", &draft.rule, DEEPEST)?;
+    let policy = Policy { name: name.to_string(), title: draft.title, rule: draft.rule, teaser: draft.teaser };
+    let rule = serde_json::to_string(&policy.rule).map_err(|error| Problem::broken(error.to_string()))?;
+    let teaser = match policy.teaser {
+        Teaser::Nothing => "nothing",
+        Teaser::Title => "title",
+        Teaser::Excerpt => "excerpt",
+    };
+    access.app.db.query(store::put_policy(&access.community.id, &policy, rule, teaser, access.now)).await?;
+    Ok(policy)
+}
+
+/// Checks a rule, and names the place of what is wrong in it.
+fn sound(place: &str, rule: &Rule, depth: usize) -> Result<(), Problem> {
+    let wrong = |limit: &str| Err(FieldError::new(place, "invalid", limit).into());
+    if depth == 0 {
+        return wrong("at most 16 rules inside one another");
+    }
+    match rule {
+        Rule::Group(group) if group.is_empty() || group.chars().count() > 80 => wrong("a group of 1 to 80 characters"),
+        Rule::Between { from: Some(from), until: Some(until) } if from >= until => wrong("`from` before `until`"),
+        Rule::Between { from: None, until: None } => wrong("`from`, `until` or both"),
+        Rule::All(rules) | Rule::Any(rules) => {
+            let kind = if matches!(rule, Rule::All(_)) { "all" } else { "any" };
+            if rules.is_empty() || rules.len() > 50 {
+                return wrong("1 to 50 rules");
+            }
+            rules.iter().enumerate().try_for_each(|(at, rule)| sound(&format!("{place}.{kind}[{at}]"), rule, depth - 1))
+        }
+        Rule::Not(rule) => sound(&format!("{place}.not"), rule, depth - 1),
+        _ => Ok(()),
+    }
+}
+
+/// Drops a policy, unless something still stands behind it.
+pub(crate) async fn delete_policy(access: &Access, name: &str) -> Result<(), Problem> {
+    access.at_least(Role::Manager)?;
+    match access.app.db.query(store::delete_policy(&access.community.id, name)).await {
+        Ok(rows) if rows.is_empty() => Err(Problem::not_found()),
+        Ok(_) => Ok(()),
+        Err(DbError::Constraint(Constraint::Raised(_) | Constraint::ForeignKey)) => Err(Problem::conflict(
+            "policy_in_use",
+            "Something still stands behind this policy. Give it another policy, or none, first.",
+        )),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A page of the outside resources.
+pub(crate) async fn list_resources(
+    access: &Access,
+    cursor: Option<&str>,
+    limit: usize,
+) -> Result<List<ResourceRow>, Problem> {
+    access.at_least(Role::Manager)?;
+    let after = cursor.unwrap_or_default();
+    let rows = access.app.db.query(store::list_resources(&access.community.id, after, limit)).await?.read()?;
+    let mut list = List::from_rows(rows, limit, |_: &ResourceRow| Cursor::top());
+    // Names are any text, so the cursor is the last name itself.
+    list.next = list.next.and_then(|_| list.items.last().map(|row| row.name.clone()));
+    Ok(list)
+}
+
+/// Keeps an outside resource, new or changed.
+pub(crate) async fn put_resource(access: &Access, name: &str, title: &str, policy: &str) -> Result<(), Problem> {
+    access.at_least(Role::Manager)?;
+    one_line("name", name, 200)?;
+    one_line("title", title, 200)?;
+    if !access.has_policy(policy) {
+        return Err(FieldError::new("policy", "unknown", "the name of a policy of this community").into());
+    }
+    let statement = store::put_resource(&access.community.id, name, title, policy, access.now);
+    access.app.db.query(statement).await?;
+    Ok(())
+}
+
+fn one_line(field: &str, text: &str, most: usize) -> Result<(), Problem> {
+    let length = text.chars().count();
+    if (1..=most).contains(&length) && !text.chars().any(char::is_control) {
+        return Ok(());
+    }
+    Err(FieldError::new(field, "invalid", format!("one line of 1 to {most} characters")).into())
+}
+
+/// Drops an outside resource.
+pub(crate) async fn delete_resource(access: &Access, name: &str) -> Result<(), Problem> {
+    access.at_least(Role::Manager)?;
+    let rows = access.app.db.query(store::delete_resource(&access.community.id, name)).await?;
+    if rows.is_empty() { Err(Problem::not_found()) } else { Ok(()) }
+}

@@ -1,0 +1,6 @@
+//! What can be done: one function a use case, each authorises, then validates, then stores.
+
+pub(crate) mod ideas;
+pub mod import;
+pub(crate) mod search;
+pub(crate) mod status;

@@ -1,0 +1,53 @@
+//! Ideas, their status, the roadmap and merging duplicates. See the README beside this crate.
+
+mod actions;
+pub mod api;
+mod idea;
+mod pages;
+mod store;
+pub mod view;
+
+#[cfg(feature = "function")]
+mod function;
+
+pub use actions::ideas::list;
+pub use actions::import;
+pub use actions::search::search;
+pub use idea::{Idea, IdeaSummary, Status};
+pub use store::listing::{Filter, Sort};
+
+use shared::web::{API, PAGES, Routes};
+
+/// The routes of this service.
+pub fn routes() -> Routes {
+    let api = |path: &str| format!("{API}{path}");
+    let page = |path: &str| format!("{PAGES}{path}");
+    Routes::new()
+        .get(api("/ideas"), api::ideas::list)
+        .post(api("/ideas"), api::ideas::create)
+        .get(api("/ideas/similar"), api::ideas::similar)
+        .get(api("/ideas/{id}"), api::ideas::read)
+        .patch(api("/ideas/{id}"), api::ideas::edit)
+        .delete(api("/ideas/{id}"), api::ideas::delete)
+        .get(api("/ideas/{id}/history"), api::ideas::history)
+        .get(api("/ideas/{id}/replies"), api::replies::list)
+        .post(api("/ideas/{id}/replies"), api::replies::create)
+        .put(api("/ideas/{id}/status"), api::status::set)
+        .post(api("/ideas/{id}/merge"), api::status::merge)
+        .delete(api("/ideas/{id}/merge"), api::status::unmerge)
+        .get(api("/roadmap"), api::status::roadmap)
+        .get(page("/ideas"), pages::board::board)
+        .get(page("/ideas/new"), pages::compose::new)
+        .post(page("/ideas/new"), pages::compose::create)
+        .get(page("/roadmap"), pages::board::roadmap)
+        .get(page("/i/{id}"), pages::idea::short)
+        .get(page("/i/{id}/{slug}"), pages::idea::show)
+        .post(page("/i/{id}/reply"), pages::idea::reply)
+        .post(page("/i/{id}/status"), pages::idea::status)
+        .post(page("/i/{id}/merge"), pages::idea::merge)
+        .post(page("/i/{id}/unmerge"), pages::idea::unmerge)
+        .post(page("/i/{id}/delete"), pages::idea::delete)
+        .get(page("/i/{id}/edit"), pages::compose::edit)
+        .post(page("/i/{id}/edit"), pages::compose::save)
+        .get(page("/i/{id}/history"), pages::idea::history)
+}

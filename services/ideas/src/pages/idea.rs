@@ -1,0 +1,153 @@
+//! The page of an idea, and what its forms do.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use gate::Access;
+use maud::Markup;
+use posts::view::history as history_view;
+use posts::{NewReply, Order, Revision};
+use serde::Deserialize;
+use shared::web::layout::{Head, Tab, Width, page};
+use shared::web::{Created, Form, Once, Problem, Query, path_id};
+
+use crate::actions::{ideas, status as official};
+use crate::view::{IdeaView, idea as idea_view};
+
+/// The place in the comments.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct CommentsQuery {
+    cursor: Option<String>,
+}
+
+pub(crate) async fn show(
+    access: Access,
+    Path((_, id, slug)): Path<(String, String, String)>,
+    Query(query): Query<CommentsQuery>,
+) -> Result<Response, Problem> {
+    let row = ideas::find(&access, path_id(&id)?).await?;
+    let response_md = row.response_md.clone();
+    let mine = ideas::own_vote(&access, &row).await?;
+    let idea = row.whole(&access, mine);
+    // The readable end of the address follows the title; an older one leads here.
+    if !idea.summary.url.ends_with(&format!("/{slug}")) {
+        return Ok(Redirect::permanent(&idea.summary.url).into_response());
+    }
+    let thread = ideas::thread(&id, &idea.summary.title);
+    let conversation =
+        posts::conversation(&access, &thread, None, Order::Oldest, query.cursor.as_deref(), 50).await?;
+    let merged = match idea.summary.merge_count {
+        0 => Vec::new(),
+        _ => official::merged_into(&access, idea.summary.id).await?,
+    };
+    let target = match &idea.summary.merged_into {
+        // Where the other idea is behind a gate, this page does not tell of it.
+        Some(target) => ideas::read(&access, path_id(target)?).await.ok(),
+        None => None,
+    };
+    let frame = access.frame();
+    let view = IdeaView {
+        access: &access,
+        frame: &frame,
+        idea: &idea,
+        target: target.as_ref().map(|target| &target.summary),
+        merged: &merged,
+        conversation: &conversation,
+        response_md: &response_md,
+    };
+    let title = idea.summary.title.clone();
+    let mut head = Head::new(&title, Tab::Ideas).width(Width::Narrow);
+    let gated = idea.summary.policy.is_some() || access.space(&idea.summary.space)?.policy.is_some();
+    if !gated && idea.summary.state == "published" && query.cursor.is_none() {
+        let canonical = target.as_ref().map_or(&idea.summary.url, |target| &target.summary.url);
+        head = head.listed(canonical.clone(), &idea.summary.excerpt);
+    }
+    Ok(page(&frame, &head, idea_view(&view)).into_response())
+}
+
+pub(crate) async fn short(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Redirect, Problem> {
+    to_page(&access, &id).await
+}
+
+async fn to_page(access: &Access, id: &str) -> Result<Redirect, Problem> {
+    Ok(Redirect::to(&ideas::read(access, path_id(id)?).await?.summary.url))
+}
+
+/// The form of a comment.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ReplyForm {
+    body: String,
+}
+
+pub(crate) async fn reply(
+    access: Access,
+    Path((_, id)): Path<(String, String)>,
+    Form(form): Form<ReplyForm>,
+) -> Result<Redirect, Problem> {
+    access.signed_in()?;
+    let idea = ideas::find(&access, path_id(&id)?).await?;
+    let new = NewReply { body: &form.body, kind: None, parent: None };
+    match posts::reply(&access, &ideas::thread(&id, &idea.title), new, &Once::default()).await? {
+        Created::Now(reply) => Ok(Redirect::to(&reply.url)),
+        Created::Earlier(_) => to_page(&access, &id).await,
+    }
+}
+
+/// The form of an official response.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct StatusForm {
+    status: String,
+    response: String,
+}
+
+pub(crate) async fn status(
+    access: Access,
+    Path((_, id)): Path<(String, String)>,
+    Form(form): Form<StatusForm>,
+) -> Result<Redirect, Problem> {
+    let idea = official::set(&access, path_id(&id)?, &form.status, &form.response).await?;
+    Ok(Redirect::to(&idea.summary.url))
+}
+
+/// The form of a merge: an id, or the address of an idea's page.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct MergeForm {
+    into: String,
+}
+
+pub(crate) async fn merge(
+    access: Access,
+    Path((_, id)): Path<(String, String)>,
+    Form(form): Form<MergeForm>,
+) -> Result<Redirect, Problem> {
+    let typed = form.into.trim();
+    let into = typed.split_once("/i/").map_or(typed, |(_, rest)| rest.split(['/', '?', '#']).next().unwrap_or(rest));
+    let idea = official::merge(&access, path_id(&id)?, into).await?;
+    Ok(Redirect::to(&idea.summary.url))
+}
+
+pub(crate) async fn unmerge(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Redirect, Problem> {
+    Ok(Redirect::to(&official::unmerge(&access, path_id(&id)?).await?.summary.url))
+}
+
+pub(crate) async fn delete(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Redirect, Problem> {
+    ideas::delete(&access, path_id(&id)?).await?;
+    Ok(Redirect::to(&access.href("/ideas")))
+}
+
+pub(crate) async fn history(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Markup, Problem> {
+    let (idea, body_md, earlier) = ideas::history(&access, path_id(&id)?).await?;
+    let summary = &idea.summary;
+    let current = Revision {
+        version: idea.version,
+        title: summary.title.clone(),
+        body_md,
+        written_at: summary.edited_at.unwrap_or(summary.created_at),
+    };
+    let frame = access.frame();
+    let main = history_view(&access, &summary.url, &summary.title, current, &earlier);
+    Ok(page(&frame, &Head::new("History", Tab::Ideas).width(Width::Narrow), main))
+}

@@ -1,0 +1,5 @@
+//! The pages of ideas.
+
+pub(crate) mod board;
+pub(crate) mod compose;
+pub(crate) mod idea;

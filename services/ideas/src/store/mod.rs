@@ -1,0 +1,6 @@
+//! Every SQL string of ideas.
+
+pub(crate) mod ideas;
+pub(crate) mod import;
+pub(crate) mod listing;
+pub(crate) mod status;

@@ -1,0 +1,46 @@
+//! Rows of ideas.
+
+use gate::Access;
+use maud::{Markup, html};
+use shared::web::Frame;
+use shared::web::layout::{Tally, VoteStyle, byline, idea_vote, replies_link, status_pill, tag_links, time};
+
+use crate::idea::IdeaSummary;
+
+/// The votes on an idea for the vote control.
+pub(crate) fn tally<'a>(idea: &'a IdeaSummary, id: &'a str, back: &'a str) -> Tally<'a> {
+    Tally {
+        kind: "idea",
+        id,
+        title: &idea.title,
+        score: idea.score,
+        mine: idea.mine,
+        back,
+        open: idea.state == "published" && idea.merged_into.is_none(),
+    }
+}
+
+/// Ideas as rows; `back` is where a vote comes back to.
+pub fn idea_rows(access: &Access, frame: &Frame, ideas: &[IdeaSummary], back: &str) -> Markup {
+    html! { ol.list { @for idea in ideas { (row(access, frame, idea, back)) } } }
+}
+
+fn row(access: &Access, frame: &Frame, idea: &IdeaSummary, back: &str) -> Markup {
+    let id = idea.id.to_string();
+    html! {
+        li.row.row-idea {
+            (idea_vote(frame, &tally(idea, &id, back), VoteStyle::Box))
+            article.row-body {
+                h2.row-title { a href=(idea.url) { (idea.title) } }
+                p.row-excerpt { (idea.excerpt) }
+                div.meta {
+                    (status_pill(&idea.status))
+                    (byline(frame, &idea.author))
+                    (time(idea.created_at, access.now))
+                    (tag_links(frame, &idea.tags))
+                }
+            }
+            (replies_link(&format!("{}#replies", idea.url), idea.reply_count, "comments", false))
+        }
+    }
+}

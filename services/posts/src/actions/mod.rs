@@ -1,0 +1,41 @@
+//! What can be done: one function a use case, each authorises, then validates, then stores.
+
+pub mod import;
+pub(crate) mod places;
+pub(crate) mod posts;
+pub(crate) mod replies;
+pub(crate) mod search;
+
+use gate::Access;
+use http::HeaderMap;
+use shared::ports::{Limit, Rows};
+use shared::web::Problem;
+
+/// How much one member may write: far more than a person does, far less than a flood.
+const WRITES: Limit = Limit { count: 600, seconds: 60 };
+
+/// Refuses a member who writes too much.
+pub async fn within_write_limit(access: &Access) -> Result<(), Problem> {
+    let identity = access.signed_in()?;
+    let key = format!("{}:{}", access.community.id, identity.handle);
+    match access.app.limiter.over(&key, WRITES).await {
+        Some(seconds) => Err(Problem::too_many(seconds)),
+        None => Ok(()),
+    }
+}
+
+/// The version an edit goes by: that of `If-Match` if there is one, else the one that was just read.
+pub fn expected_version(headers: &HeaderMap, read: i64) -> Result<i64, Problem> {
+    let Some(tag) = headers.get(http::header::IF_MATCH) else { return Ok(read) };
+    let tag = tag.to_str().unwrap_or_default().trim().trim_start_matches("W/").trim_matches('"');
+    if tag == "*" {
+        return Ok(read);
+    }
+    let version = tag.split('-').next().and_then(|version| version.parse().ok());
+    version.ok_or_else(|| Problem::bad_request("invalid_if_match", "`If-Match` takes an `ETag` of the thing itself."))
+}
+
+/// The edit took place, if a row came back; else somebody was faster.
+pub fn edited(rows: &Rows) -> Result<(), Problem> {
+    if rows.is_empty() { Err(Problem::stale()) } else { Ok(()) }
+}

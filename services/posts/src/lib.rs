@@ -1,0 +1,73 @@
+//! Posts, replies, spaces and tags. See the README beside this crate.
+
+mod actions;
+pub mod api;
+mod pages;
+mod post;
+mod reply;
+mod store;
+pub mod view;
+
+#[cfg(feature = "function")]
+mod function;
+
+pub use actions::import;
+pub use actions::places::{SpaceSummary, Tag, popular_tags};
+pub use actions::posts::{list, may_gate};
+pub use actions::replies::{
+    Conversation, NewReply, OpenThread, by_author as replies_by_author, conversation, create as reply, list as replies,
+};
+pub use actions::search::{posts as search_posts, replies as search_replies};
+pub use actions::{edited, expected_version, within_write_limit};
+pub use post::{Checked, Draft, Kind, Post, PostSummary};
+pub use reply::{Reply, ReplySummary, ThreadKind};
+pub use store::Revision;
+pub use store::import::{author_columns, revision as imported_revision};
+pub use store::listing::{Filter, Sort};
+pub use store::posts::revisions;
+pub use store::replies::Order;
+pub use store::search::{match_all, match_any};
+
+use shared::web::{API, PAGES, Routes};
+
+/// The routes of this service.
+pub fn routes() -> Routes {
+    let api = |path: &str| format!("{API}{path}");
+    let page = |path: &str| format!("{PAGES}{path}");
+    Routes::new()
+        .get(api("/posts"), api::posts::list)
+        .post(api("/posts"), api::posts::create)
+        .get(api("/posts/{id}"), api::posts::read)
+        .patch(api("/posts/{id}"), api::posts::edit)
+        .delete(api("/posts/{id}"), api::posts::delete)
+        .get(api("/posts/{id}/history"), api::posts::history)
+        .put(api("/posts/{id}/accepted"), api::posts::accept)
+        .delete(api("/posts/{id}/accepted"), api::posts::unaccept)
+        .get(api("/posts/{id}/replies"), api::replies::list)
+        .post(api("/posts/{id}/replies"), api::replies::create)
+        .get(api("/replies/{id}"), api::replies::read)
+        .patch(api("/replies/{id}"), api::replies::edit)
+        .delete(api("/replies/{id}"), api::replies::delete)
+        .get(api("/replies/{id}/history"), api::replies::history)
+        .get(api("/spaces"), api::places::list_spaces)
+        .put(api("/spaces/{slug}"), api::places::put_space)
+        .get(api("/tags"), api::places::list_tags)
+        .get(api("/tags/{tag}"), api::places::read_tag)
+        .put(api("/tags/{tag}"), api::places::put_tag)
+        .get(page("/s/{space}"), pages::lists::space)
+        .get(page("/tag/{tag}"), pages::lists::tag)
+        .get(page("/t/{id}"), pages::thread::short)
+        .get(page("/t/{id}/{slug}"), pages::thread::show)
+        .post(page("/t/{id}/reply"), pages::thread::reply)
+        .post(page("/t/{id}/accept"), pages::thread::accept)
+        .post(page("/t/{id}/delete"), pages::thread::delete)
+        .get(page("/t/{id}/edit"), pages::compose::edit)
+        .post(page("/t/{id}/edit"), pages::compose::save)
+        .get(page("/t/{id}/history"), pages::thread::history)
+        .get(page("/new"), pages::compose::new)
+        .post(page("/new"), pages::compose::create)
+        .get(page("/r/{id}/edit"), pages::reply::edit)
+        .post(page("/r/{id}/edit"), pages::reply::save)
+        .post(page("/r/{id}/delete"), pages::reply::delete)
+        .get(page("/r/{id}/history"), pages::reply::history)
+}

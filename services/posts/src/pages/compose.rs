@@ -1,0 +1,116 @@
+//! Writing a post, and editing one.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use gate::Access;
+use http::{HeaderMap, StatusCode};
+use maud::Markup;
+use serde::Deserialize;
+use shared::domain::Tags;
+use shared::web::layout::{Head, Tab, Width, page};
+use shared::web::{Created, Form, Once, Problem, Query, path_id};
+
+use crate::actions::posts::{self, Change, NewPost};
+use crate::post::Draft;
+use crate::view::{ComposeView, compose};
+
+/// What was typed.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Typed {
+    kind: String,
+    title: String,
+    body: String,
+    space: String,
+    tags: String,
+}
+
+fn form(access: &Access, typed: &Typed, editing: Option<&str>, problem: Option<&Problem>) -> Markup {
+    let frame = access.frame();
+    let (path, heading, button) = match editing {
+        None => ("/new".to_owned(), "Write a post", "Post"),
+        Some(id) => (format!("/t/{id}/edit"), "Edit your post", "Save"),
+    };
+    let view = ComposeView {
+        access,
+        frame: &frame,
+        action: &frame.href(&path),
+        heading,
+        button,
+        kind: if typed.kind.is_empty() { "question" } else { &typed.kind },
+        title: &typed.title,
+        body: &typed.body,
+        space: &typed.space,
+        tags: &typed.tags,
+        problem,
+    };
+    page(&frame, &Head::new(heading, Tab::Posts).width(Width::Form), compose(&view))
+}
+
+/// Shows the form again with what was typed where something in it is wrong; any other problem is its own page.
+fn again(access: &Access, typed: &Typed, editing: Option<&str>, problem: Problem) -> Result<Response, Problem> {
+    if problem.status() != StatusCode::UNPROCESSABLE_ENTITY {
+        return Err(problem);
+    }
+    Ok((problem.status(), form(access, typed, editing, Some(&problem))).into_response())
+}
+
+pub(crate) async fn new(access: Access, Query(typed): Query<Typed>) -> Result<Markup, Problem> {
+    access.signed_in()?;
+    Ok(form(&access, &typed, None, None))
+}
+
+pub(crate) async fn create(access: Access, Form(typed): Form<Typed>) -> Result<Response, Problem> {
+    access.signed_in()?;
+    let made = match Tags::from_line(&typed.tags) {
+        Err(error) => Err(error.into()),
+        Ok(tags) => {
+            let draft = Draft { kind: &typed.kind, title: &typed.title, body: &typed.body, tags: tags.as_slice() };
+            posts::create(&access, &NewPost { draft, space: &typed.space, policy: None }, &Once::default()).await
+        }
+    };
+    match made {
+        Ok(Created::Now(post)) => Ok(Redirect::to(&post.summary.url).into_response()),
+        Ok(Created::Earlier(_)) => Ok(Redirect::to(&access.href("/?sort=new")).into_response()),
+        Err(problem) => again(&access, &typed, None, problem),
+    }
+}
+
+pub(crate) async fn edit(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Markup, Problem> {
+    access.signed_in()?;
+    let post = posts::read(&access, path_id(&id)?).await?;
+    let body = post.body_md.ok_or_else(|| Problem::forbidden("not_yours", "Only its author can edit a post."))?;
+    let typed = Typed {
+        kind: post.summary.kind,
+        title: post.summary.title,
+        body,
+        space: post.summary.space,
+        tags: post.summary.tags.join(" "),
+    };
+    Ok(form(&access, &typed, Some(&id), None))
+}
+
+pub(crate) async fn save(
+    access: Access,
+    Path((_, id)): Path<(String, String)>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Problem> {
+    let saved = match Tags::from_line(&typed.tags) {
+        Err(error) => Err(error.into()),
+        Ok(tags) => {
+            let change = Change {
+                kind: Some(&typed.kind),
+                title: Some(&typed.title),
+                body: Some(&typed.body),
+                space: Some(&typed.space),
+                tags: Some(tags.as_slice()),
+                policy: None,
+            };
+            posts::edit(&access, path_id(&id)?, &change, &HeaderMap::new()).await
+        }
+    };
+    match saved {
+        Ok(post) => Ok(Redirect::to(&post.summary.url).into_response()),
+        Err(problem) => again(&access, &typed, Some(&id), problem),
+    }
+}

@@ -1,0 +1,66 @@
+//! Editing and deleting a reply.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use gate::Access;
+use http::HeaderMap;
+use maud::Markup;
+use serde::Deserialize;
+use shared::web::layout::{Head, Tab, Width, page};
+use shared::web::{Form, Problem, path_id};
+
+use crate::actions::replies;
+use crate::store::Revision;
+use crate::view::{edit_reply, history as history_view};
+
+fn form(access: &Access, id: &str, body: &str, problem: Option<&Problem>) -> Markup {
+    let frame = access.frame();
+    let main = edit_reply(&frame.href(&format!("/r/{id}/edit")), body, problem);
+    page(&frame, &Head::new("Edit your reply", Tab::Posts).width(Width::Form), main)
+}
+
+pub(crate) async fn edit(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Markup, Problem> {
+    access.signed_in()?;
+    let reply = replies::read(&access, path_id(&id)?).await?;
+    let body = reply.body_md.ok_or_else(|| Problem::forbidden("not_yours", "Only its author can edit a reply."))?;
+    Ok(form(&access, &id, &body, None))
+}
+
+/// The form of an edit.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct BodyForm {
+    body: String,
+}
+
+pub(crate) async fn save(
+    access: Access,
+    Path((_, id)): Path<(String, String)>,
+    Form(typed): Form<BodyForm>,
+) -> Result<Response, Problem> {
+    match replies::edit(&access, path_id(&id)?, &typed.body, &HeaderMap::new()).await {
+        Ok(reply) => Ok(Redirect::to(&reply.url).into_response()),
+        Err(problem) if !problem.body().errors.is_empty() => {
+            Ok((problem.status(), form(&access, &id, &typed.body, Some(&problem))).into_response())
+        }
+        Err(problem) => Err(problem),
+    }
+}
+
+pub(crate) async fn delete(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Redirect, Problem> {
+    Ok(Redirect::to(&replies::delete(&access, path_id(&id)?).await?))
+}
+
+pub(crate) async fn history(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Markup, Problem> {
+    let (reply, earlier) = replies::history(&access, path_id(&id)?).await?;
+    let body_md = replies::find(&access, reply.id).await?.markdown();
+    let current = Revision {
+        version: reply.version,
+        title: String::new(),
+        body_md,
+        written_at: reply.edited_at.unwrap_or(reply.created_at),
+    };
+    let frame = access.frame();
+    let main = history_view(&access, &reply.url, "Back to the reply", current, &earlier);
+    Ok(page(&frame, &Head::new("History", Tab::Posts).width(Width::Narrow), main))
+}

@@ -1,0 +1,81 @@
+//! Spaces and tags: the places posts stand in.
+
+use gate::Access;
+use serde::Deserialize;
+use shared::domain::Time;
+use shared::ports::Stmt;
+
+/// A tag with how many posts the visitor may see under it.
+#[derive(Debug, Clone, Deserialize)]
+pub(crate) struct TagRow {
+    pub(crate) tag: String,
+    pub(crate) description: String,
+    pub(crate) posts: i64,
+}
+
+/// A page of tags by name, counted over the gates the visitor passes.
+pub(crate) fn tags(access: &Access, after: &str, limit: usize) -> Stmt {
+    let sql = format!(
+        "SELECT c.tag, coalesce((SELECT t.description FROM tags t WHERE t.community = ?1 AND t.tag = c.tag), '')
+             AS description, sum(c.posts) AS posts
+         FROM tag_counts c WHERE c.community = ?1 AND c.tag > ?4 AND c.space IN (SELECT value FROM json_each(?2))
+           AND c.policy IN (SELECT value FROM json_each(?3)) GROUP BY c.tag ORDER BY c.tag LIMIT {}",
+        limit + 1
+    );
+    gated(access, sql).bind(after)
+}
+
+/// One tag; no row where nothing the visitor may see carries it and nobody has introduced it.
+pub(crate) fn tag(access: &Access, tag: &str) -> Stmt {
+    let sql = "SELECT t.tag, t.description, (SELECT coalesce(sum(c.posts), 0) FROM tag_counts c WHERE c.community = ?1
+             AND c.tag = ?4 AND c.space IN (SELECT value FROM json_each(?2))
+             AND c.policy IN (SELECT value FROM json_each(?3))) AS posts
+       FROM tags t WHERE t.community = ?1 AND t.tag = ?4";
+    gated(access, sql.to_owned()).bind(tag)
+}
+
+/// The tags most used where the visitor may read, the most used first; a tag may come more than once.
+pub(crate) fn popular(access: &Access, limit: usize) -> Stmt {
+    let sql = format!(
+        "SELECT c.tag, '' AS description, c.posts FROM tag_counts c WHERE c.community = ?1
+           AND +c.space IN (SELECT value FROM json_each(?2)) AND +c.policy IN (SELECT value FROM json_each(?3))
+         ORDER BY c.posts DESC LIMIT {limit}"
+    );
+    gated(access, sql)
+}
+
+fn gated(access: &Access, sql: String) -> Stmt {
+    Stmt::new(sql).bind(access.community.id.as_str()).bind(access.open_spaces()).bind(access.open_policies())
+}
+
+/// Introduces a tag.
+pub(crate) fn put_tag(community: &str, tag: &str, description: &str) -> Stmt {
+    let sql = "INSERT INTO tags (community, tag, description) VALUES (?1, ?2, ?3)
+       ON CONFLICT (community, tag) DO UPDATE SET description = excluded.description";
+    Stmt::new(sql).bind(community).bind(tag).bind(description)
+}
+
+/// What a space is to be.
+pub(crate) struct SpaceMade<'a> {
+    pub(crate) slug: &'a str,
+    pub(crate) name: &'a str,
+    pub(crate) description: &'a str,
+    pub(crate) position: i64,
+    pub(crate) policy: Option<&'a str>,
+}
+
+/// Makes a space, or changes it.
+pub(crate) fn put_space(community: &str, space: &SpaceMade<'_>, now: Time) -> Stmt {
+    let sql = "INSERT INTO spaces (community, slug, name, description, position, policy, created_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+       ON CONFLICT (community, slug) DO UPDATE SET name = excluded.name, description = excluded.description,
+         position = excluded.position, policy = excluded.policy";
+    Stmt::new(sql)
+        .bind(community)
+        .bind(space.slug)
+        .bind(space.name)
+        .bind(space.description)
+        .bind(space.position)
+        .bind(space.policy)
+        .bind(now)
+}

@@ -1,0 +1,76 @@
+//! Full-text search over posts and replies (SQLite's FTS5, ranked by its bm25).
+//!
+//! The community is a column of the index, so that a search reads the entries of its own community alone.
+
+use gate::Access;
+use shared::ports::Stmt;
+
+use super::posts::SUMMARY;
+
+/// What is searched for, as FTS5 wants it: every word must be there, the last may be only begun. None where there is no
+/// word at all.
+pub fn match_all(community: &str, columns: &str, text: &str) -> Option<String> {
+    let words = words(text);
+    let (last, rest) = words.split_last()?;
+    let rest: String = rest.iter().map(|word| format!("\"{word}\" ")).collect();
+    Some(format!("community : \"{community}\" AND {{{columns}}} : ({rest}\"{last}\"*)"))
+}
+
+/// As [`match_all`], but any of the words is enough: for finding what is alike.
+pub fn match_any(community: &str, columns: &str, text: &str) -> Option<String> {
+    let words = words(text);
+    let any = words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" OR ");
+    (!words.is_empty()).then(|| format!("community : \"{community}\" AND {{{columns}}} : ({any})"))
+}
+
+/// The words of a text, without anything FTS5 could take for its own syntax; at most twelve.
+fn words(text: &str) -> Vec<String> {
+    let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    parts.take(12).map(str::to_lowercase).collect()
+}
+
+/// Posts that match, best first.
+pub(crate) fn posts(access: &Access, query: &str, limit: usize) -> Stmt {
+    let sql = format!(
+        "SELECT {SUMMARY} FROM posts_fts f CROSS JOIN posts p ON p.seq = f.rowid
+           LEFT JOIN members m ON m.community = p.community AND m.id = p.author
+         WHERE posts_fts MATCH ?4 AND p.community = ?1 AND p.state = 'published'
+           AND p.space IN (SELECT value FROM json_each(?2)) AND coalesce(p.policy, '') IN (SELECT value FROM json_each(?3))
+         ORDER BY f.rank LIMIT {limit}"
+    );
+    gated(access, sql, query)
+}
+
+/// Replies that match, best first.
+pub(crate) fn replies(access: &Access, query: &str, limit: usize) -> Stmt {
+    let sql = format!(
+        "SELECT r.id, r.thread_kind, r.thread, r.parent, r.kind, '' AS body_html, r.body_md, r.score, 0 AS up, 0 AS down,
+           r.reply_count, r.state, r.created_at, r.edited_at, r.version, m.handle AS author_handle,
+           coalesce(m.name, r.author_name) AS author_name, m.role AS author_role,
+           s.title AS thread_title, s.space, s.policy
+         FROM replies_fts f CROSS JOIN replies r ON r.seq = f.rowid
+           LEFT JOIN members m ON m.community = r.community AND m.id = r.author
+           CROSS JOIN subjects s ON s.community = r.community AND s.kind = r.thread_kind AND s.id = r.thread
+         WHERE replies_fts MATCH ?4 AND r.community = ?1 AND r.state = 'published' AND s.state = 'published'
+           AND s.space IN (SELECT value FROM json_each(?2)) AND coalesce(s.policy, '') IN (SELECT value FROM json_each(?3))
+         ORDER BY f.rank LIMIT {limit}"
+    );
+    gated(access, sql, query)
+}
+
+fn gated(access: &Access, sql: String, query: &str) -> Stmt {
+    let statement = Stmt::new(sql).bind(access.community.id.as_str());
+    statement.bind(access.open_spaces()).bind(access.open_policies()).bind(query)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_typed_is_taken_for_syntax() {
+        let query = match_all("c1", "title", "a\" OR NEAR(b) -- *").unwrap();
+        assert_eq!(query, r#"community : "c1" AND {title} : ("a" "or" "near" "b"*)"#);
+        assert_eq!(match_all("c1", "title", "\"*()"), None);
+    }
+}

@@ -1,0 +1,92 @@
+//! Rows of posts and replies, and the panels beside them.
+
+use gate::{Access, SpaceView};
+use maud::{Markup, html};
+use shared::domain::Time;
+use shared::web::Frame;
+use shared::web::layout::{
+    Tally, VoteStyle, byline, icon, kind_badge, panel, replies_link, space_link, tag_links, time, vote,
+};
+
+use crate::post::PostSummary;
+use crate::reply::ReplySummary;
+
+/// Posts as rows; `back` is where a vote comes back to.
+pub fn post_rows(access: &Access, frame: &Frame, posts: &[PostSummary], back: &str) -> Markup {
+    html! { ol.list { @for post in posts { (post_row(access, frame, post, back, access.now)) } } }
+}
+
+fn post_row(access: &Access, frame: &Frame, post: &PostSummary, back: &str, now: Time) -> Markup {
+    let id = post.id.to_string();
+    let tally = Tally {
+        kind: "post",
+        id: &id,
+        title: &post.title,
+        score: post.score,
+        mine: post.mine,
+        back,
+        open: post.state == "published",
+    };
+    let word = if post.kind == "question" { "answers" } else { "replies" };
+    let count = if post.kind == "question" { post.answer_count } else { post.reply_count };
+    html! {
+        li.row {
+            (vote(frame, &tally, VoteStyle::Column))
+            article.row-body {
+                h2.row-title { a href=(post.url) { (post.title) } }
+                p.row-excerpt { (post.excerpt) }
+                div.meta {
+                    (byline(frame, &post.author))
+                    (time(post.created_at, now))
+                    @if post.kind != "question" { (kind_badge(&post.kind)) }
+                    (space_link(frame, &post.space, access.space_name(&post.space), post.policy.is_some()))
+                    (tag_links(frame, &post.tags))
+                }
+            }
+            (replies_link(&format!("{}#replies", post.url), count, word, post.accepted_reply.is_some()))
+        }
+    }
+}
+
+/// Replies as rows, for profiles and searches.
+pub fn reply_rows(access: &Access, frame: &Frame, replies: &[ReplySummary]) -> Markup {
+    html! {
+        ol.list { @for reply in replies {
+            li.row.result {
+                article.row-body {
+                    div.meta {
+                        span.kind { (icon("comment")) (if reply.kind == "answer" { "Answer" } else { "Comment" }) }
+                        (space_link(frame, &reply.space, access.space_name(&reply.space), false))
+                    }
+                    h2.row-title { a href=(reply.url) { (reply.thread_title) } }
+                    p.row-excerpt { (reply.excerpt) }
+                    div.meta {
+                        (byline(frame, &reply.author)) (time(reply.created_at, access.now))
+                        span { (reply.score) " votes" }
+                    }
+                }
+            }
+        } }
+    }
+}
+
+/// The spaces, in the side column.
+pub fn space_panel(access: &Access, frame: &Frame) -> Markup {
+    panel(
+        "Spaces",
+        false,
+        html! {
+            ul.side-list { @for space in access.spaces() {
+                li { a href=(frame.href(&format!("/s/{}", space.slug))) {
+                    @if space.view == SpaceView::Named { (icon("lock")) }
+                    span { (space.name) }
+                } }
+            } }
+        },
+    )
+}
+
+/// The tags most used, in the side column.
+pub fn tag_panel(frame: &Frame, tags: &[String]) -> Markup {
+    html! { @if !tags.is_empty() { (panel("Popular tags", false, html! { div.tags { (tag_links(frame, tags)) } })) } }
+}

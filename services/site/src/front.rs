@@ -1,0 +1,23 @@
+//! The root of the deployment: the way to its community.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use maud::html;
+use shared::web::layout::plain;
+use shared::web::{App, Problem};
+
+use crate::store::{self, SlugRow};
+
+/// Leads to the community if there is only one. Where there are more, none is told of another's members.
+pub(crate) async fn front(app: App) -> Result<Response, Problem> {
+    let rows = app.db.query(store::communities()).await?.read::<SlugRow>()?;
+    if let [only] = rows.as_slice() {
+        return Ok(Redirect::to(&format!("/c/{}/", only.slug)).into_response());
+    }
+    let page = plain("Folkmoot", html! {
+        div.gate {
+            h1 { "Folkmoot" }
+            p.lead { "This server holds several communities. Each has an address of its own: /c/ and its name." }
+        }
+    });
+    Ok(page.into_response())
+}

@@ -1,0 +1,63 @@
+//! The home page of a community.
+
+use gate::Access;
+use maud::{Markup, html};
+use posts::{Filter, Sort, popular_tags};
+use posts::view::{post_rows, space_panel, tag_panel};
+use serde::Deserialize;
+use shared::web::layout::{Active, Head, Tab, empty, icon, page, pager, panel, tabs};
+use shared::web::{Problem, Query};
+
+/// The order and place of the list.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct HomeQuery {
+    sort: Option<String>,
+    cursor: Option<String>,
+}
+
+pub(crate) async fn home(access: Access, Query(query): Query<HomeQuery>) -> Result<Markup, Problem> {
+    let sort = Sort::parse(query.sort.as_deref().unwrap_or("hot"))?;
+    let list = posts::list(&access, &Filter::default(), sort, query.cursor.as_deref(), 20).await?;
+    let tags = popular_tags(&access, 12).await?;
+    let frame = access.frame();
+    let order = |label, name: &str| Active {
+        label,
+        href: frame.href(&format!("/?sort={name}")),
+        current: sort.as_str() == name,
+    };
+    let orders = [order("Hot", "hot"), order("New", "new"), order("Top", "top"), order("Unanswered", "unanswered")];
+    let here = frame.href(&format!("/?sort={}", sort.as_str()));
+    let next = list.next.as_ref().map(|cursor| format!("{here}&cursor={cursor}"));
+    let main = html! {
+        header.page-head {
+            div.page-head-text {
+                h1 { (frame.name) }
+                @if !access.community.description.is_empty() { p.lead { (access.community.description) } }
+            }
+            div.page-actions { a.button href=(frame.href("/new")) { (icon("plus")) "Write a post" } }
+        }
+        div.with-side {
+            div.main {
+                (tabs("Sort", "tabs", &orders))
+                @if list.items.is_empty() {
+                    (empty("Nothing here yet", "Be the first to write something.", Some((frame.href("/new"), "Write a post"))))
+                } @else { (post_rows(&access, &frame, &list.items, &here)) }
+                (pager(next, "Older"))
+            }
+            aside.side aria-label="About this community" {
+                (panel("Something missing?", true, html! {
+                    p { "Share an idea, and vote for those of others. The best become the roadmap." }
+                    p { a.button.button-wide href=(frame.href("/ideas/new")) { (icon("bulb")) "Share an idea" } }
+                }))
+                (space_panel(&access, &frame))
+                (tag_panel(&frame, &tags))
+            }
+        }
+    };
+    let mut head = Head::new("Home", Tab::Posts);
+    if query.cursor.is_none() {
+        head = head.listed(frame.href("/"), &access.community.description);
+    }
+    Ok(page(&frame, &head, main))
+}

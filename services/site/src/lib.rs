@@ -1,0 +1,38 @@
+//! The front door: every service's routes, and what belongs to none of them. See the README beside this crate.
+
+mod demo;
+mod front;
+mod health;
+mod home;
+mod members;
+mod openapi;
+mod search;
+mod session;
+mod store;
+
+#[cfg(feature = "function")]
+mod function;
+#[cfg(not(target_family = "wasm"))]
+pub mod native;
+
+#[cfg(not(target_family = "wasm"))]
+pub use openapi::document;
+
+use shared::web::{API, PAGES, Routes};
+
+/// All routes of Folkmoot.
+pub fn routes() -> Routes {
+    let own = Routes::new()
+        .get("/", front::front)
+        .get("/api/v1/health", health::health)
+        .get("/api/v1/openapi.json", openapi::openapi)
+        .get(format!("{API}/search"), search::api)
+        .get(format!("{API}/members/{{handle}}"), members::api)
+        .get(format!("{PAGES}/"), home::home)
+        .get(format!("{PAGES}/search"), search::page)
+        .get(format!("{PAGES}/@{{handle}}"), members::page)
+        .get(format!("{PAGES}/sign-in"), session::form)
+        .post(format!("{PAGES}/sign-in"), session::sign_in)
+        .post(format!("{PAGES}/sign-out"), session::sign_out);
+    own.merge(posts::routes()).merge(votes::routes()).merge(gate::routes()).merge(ideas::routes())
+}

@@ -1,0 +1,119 @@
+//! What can be said on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// A customer community made of small functions: the native host and its tools.
+#[derive(Parser)]
+#[command(name = "folkmoot", version, about)]
+pub(super) struct Cli {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+pub(super) enum Command {
+    /// Serve a data folder; what `folkmoot` alone does, with everything as it is by default.
+    Serve(Serve),
+    /// Bring in what another community exported.
+    Import {
+        #[command(subcommand)]
+        from: Import,
+    },
+    /// Print a session token, for tools and tests.
+    Token(Token),
+    /// Make a community.
+    Community(Community),
+    /// Print the demo community as SQL, for `wrangler d1 execute --file` and `spin up --sqlite @FILE`.
+    Demo,
+}
+
+/// Where the data is.
+#[derive(Args, Clone)]
+pub(super) struct Data {
+    /// The data folder.
+    #[arg(long, env = "FOLKMOOT_DATA", default_value = ".folkmoot")]
+    pub(super) data: PathBuf,
+}
+
+#[derive(Args)]
+pub(super) struct Serve {
+    /// The address to listen on; port 0 takes a free one.
+    #[arg(long, env = "FOLKMOOT_LISTEN", default_value = "127.0.0.1:8787")]
+    pub(super) listen: String,
+    #[command(flatten)]
+    pub(super) data: Data,
+    /// Make no demo community, and let nobody sign in as its people.
+    #[arg(long, env = "FOLKMOOT_NO_DEMO")]
+    pub(super) no_demo: bool,
+}
+
+impl Default for Serve {
+    fn default() -> Self {
+        // Parsed and not written out, so that the environment counts here as well.
+        match Cli::parse_from(["folkmoot", "serve"]).command {
+            Some(Command::Serve(serve)) => serve,
+            _ => unreachable!("`serve` parses as itself"),
+        }
+    }
+}
+
+#[derive(Subcommand)]
+pub(super) enum Import {
+    /// A data dump of a Stack Exchange site: the folder with Posts.xml, Users.xml and so on. Importing it again changes
+    /// nothing, and an import that was stopped goes on where it was.
+    Stackexchange {
+        /// The folder.
+        dir: PathBuf,
+        /// The community that takes it in; made if it is not there.
+        #[arg(long)]
+        community: String,
+        /// The space its posts go to; made if it is not there.
+        #[arg(long, default_value = "general")]
+        space: String,
+        #[command(flatten)]
+        data: Data,
+    },
+}
+
+#[derive(Args)]
+pub(super) struct Token {
+    /// The community it is good for.
+    #[arg(long)]
+    pub(super) community: String,
+    /// The member it names.
+    #[arg(long)]
+    pub(super) member: String,
+    /// Their role; by itself the one they have, or `member`.
+    #[arg(long)]
+    pub(super) role: Option<String>,
+    /// A group they are in; may be given more than once.
+    #[arg(long = "group")]
+    pub(super) groups: Vec<String>,
+    /// For how many hours it is good.
+    #[arg(long, default_value_t = 12)]
+    pub(super) hours: i64,
+    /// The secret of another host; by itself that of the data folder.
+    #[arg(long, env = "FOLKMOOT_SESSION_SECRET", hide_env_values = true)]
+    pub(super) secret: Option<String>,
+    #[command(flatten)]
+    pub(super) data: Data,
+}
+
+#[derive(Args)]
+pub(super) struct Community {
+    /// Its name in addresses: 2 to 40 characters of a-z, 0-9 and -.
+    pub(super) slug: String,
+    /// Its name for people.
+    #[arg(long)]
+    pub(super) name: String,
+    /// What it is about.
+    #[arg(long, default_value = "")]
+    pub(super) description: String,
+    /// Print the SQL that makes it, for another host, instead of making it here.
+    #[arg(long)]
+    pub(super) sql: bool,
+    #[command(flatten)]
+    pub(super) data: Data,
+}

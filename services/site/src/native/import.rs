@@ -1,0 +1,81 @@
+//! Importing into a data folder.
+
+use std::sync::Arc;
+
+use anyhow::Context;
+use futures_util::future::join_all;
+use shared::domain::{Outcome, Record, Slug};
+use shared::host::native::{self, EnvConfig};
+use shared::markdown;
+use shared::ports::Stmt;
+use shared::web::App;
+
+use super::{args, community};
+
+/// What `folkmoot import` does.
+pub(super) async fn run(from: &args::Import) -> anyhow::Result<()> {
+    let args::Import::Stackexchange { dir, community: slug, space, data } = from;
+    let slug: Slug = slug.parse().with_context(|| format!("the slug {slug:?} does not fit"))?;
+    let space: Slug = space.parse().with_context(|| format!("the space {space:?} does not fit"))?;
+    let app = native::app(&data.data, Arc::new(EnvConfig))?;
+    shared::migrate::run(&*app.db).await.context("the database can't be brought up to date")?;
+    let name = slug.as_str().replace('-', " ");
+    app.db.query(community::make(&slug, &name, "", app.now())).await?;
+    let id = community::find(&*app.db, &slug).await?.context("the community was not made")?;
+    app.db.query(community::space(&id, (space.as_str(), space.as_str(), ""), 0, None, app.now())).await?;
+
+    let mut writer = Writer { app, community: id, space: space.to_string() };
+    let source = format!("{slug}/stackexchange");
+    let scratch = data.data.join("import");
+    let report = importers::stackexchange::import(dir, &source, &mut writer, &importers::Bars::default(), &scratch).await?;
+    println!("{report}");
+    Ok(())
+}
+
+/// Writes records into the database of a data folder.
+struct Writer {
+    app: App,
+    community: String,
+    space: String,
+}
+
+#[async_trait::async_trait]
+impl importers::Sink for Writer {
+    /// Every record is written whole or not at all. They are handed to the database in their order and all at once, so
+    /// that many share a commit.
+    async fn write(&mut self, records: Vec<Record>) -> anyhow::Result<Vec<Outcome>> {
+        let writes = records.iter().map(|record| posts::import::take_in(&*self.app.db, self.statements(record)));
+        Ok(join_all(writes).await.into_iter().collect::<Result<_, _>>()?)
+    }
+}
+
+impl Writer {
+    /// What takes a record in, by the service whose it is.
+    fn statements(&self, record: &Record) -> Vec<Stmt> {
+        let of_services = posts::import::statements(&self.community, &self.space, record)
+            .or_else(|| ideas::import::statements(&self.community, &self.space, record));
+        of_services.unwrap_or_else(|| member(&self.community, record).into_iter().collect())
+    }
+}
+
+/// A member who comes from elsewhere; where somebody else has the handle, with the end of their id behind it. A row comes
+/// back if they are new.
+pub(super) fn member(community: &str, record: &Record) -> Option<Stmt> {
+    let Record::Member { id, handle, name, role, bio_md, location, website, joined_at } = record else { return None };
+    let sql = "INSERT INTO members (community, id, handle, name, role, bio_md, bio_html, location, website, joined_at)
+       SELECT ?1, ?2, CASE WHEN EXISTS (SELECT 1 FROM members o WHERE o.community = ?1 AND o.handle = ?3 AND o.id <> ?2)
+         THEN ?3 || '-' || substr(?2, -6) ELSE ?3 END, ?4, ?5, ?6, ?7, ?8, ?9, ?10 WHERE true
+       ON CONFLICT (community, id) DO NOTHING RETURNING id";
+    let statement = Stmt::new(sql)
+        .bind(community)
+        .bind(*id)
+        .bind(handle.as_str())
+        .bind(name.as_str())
+        .bind(role.as_str())
+        .bind(bio_md.as_str())
+        .bind(markdown::to_html(bio_md))
+        .bind(location.as_str())
+        .bind(website.as_str())
+        .bind(*joined_at);
+    Some(statement)
+}

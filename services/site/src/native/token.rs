@@ -1,0 +1,54 @@
+//! Session tokens from the command line.
+
+use std::sync::Arc;
+
+use anyhow::Context;
+use serde::Deserialize;
+use shared::domain::{Claims, Handle, Role, Slug, sign_token};
+use shared::host::native::{self, EnvConfig};
+use shared::ports::{Clock, Stmt};
+
+use super::{args, community, secret};
+
+#[derive(Deserialize)]
+struct MemberRow {
+    name: String,
+    role: Role,
+}
+
+/// What `folkmoot token` does.
+pub(super) async fn run(options: &args::Token) -> anyhow::Result<()> {
+    let slug: Slug = options.community.parse().with_context(|| format!("the slug {:?} does not fit", options.community))?;
+    let handle: Handle = options.member.parse().with_context(|| format!("the handle {:?} does not fit", options.member))?;
+    let role = options.role.as_deref().map(|text| {
+        Role::parse(text).with_context(|| format!("the role {text:?} is none of member, champion, employee, moderator, manager"))
+    });
+    let role = role.transpose()?;
+    anyhow::ensure!(options.hours > 0 && options.hours <= 24 * 365, "--hours takes 1 to {}", 24 * 365);
+    // With a secret given the token is for another host, whose members are not known here.
+    let (secret, known) = match &options.secret {
+        Some(secret) => (secret.clone(), None),
+        None => (secret::of(&options.data.data)?, member(options, &slug, &handle).await?),
+    };
+    anyhow::ensure!(secret.len() >= 32, "the secret has {} bytes; it takes at least 32", secret.len());
+    let (name, own_role) = known.map_or((handle.to_string(), Role::Member), |row| (row.name, row.role));
+    let claims = Claims {
+        community: slug,
+        handle,
+        name,
+        role: role.unwrap_or(own_role),
+        groups: options.groups.clone(),
+        expires: native::SystemClock.now().millis() / 1000 + options.hours * 3600,
+    };
+    println!("{}", sign_token(&claims, secret.as_bytes()));
+    Ok(())
+}
+
+/// The member as the data folder knows them. Who is not known yet becomes a member with the first thing they do.
+async fn member(options: &args::Token, slug: &Slug, handle: &Handle) -> anyhow::Result<Option<MemberRow>> {
+    let app = native::app(&options.data.data, Arc::new(EnvConfig))?;
+    shared::migrate::run(&*app.db).await?;
+    let id = community::find(&*app.db, slug).await?.with_context(|| format!("there is no community {slug} in this data folder"))?;
+    let sql = "SELECT name, role FROM members WHERE community = ?1 AND handle = ?2";
+    Ok(app.db.query(Stmt::new(sql).bind(id).bind(handle.as_str())).await?.first()?)
+}

@@ -1,0 +1,40 @@
+//! What can be done with votes.
+
+use gate::Access;
+use shared::ports::Rows;
+use shared::web::Problem;
+
+use crate::store::{self, TallyRow};
+use crate::vote::{Kind, Tally, Value};
+
+/// Casts, changes or takes back the member's vote, and answers with the fresh tally.
+pub(crate) async fn cast(access: &Access, kind: Kind, target: &str, value: Value) -> Result<Tally, Problem> {
+    let member = access.member().await?;
+    let write = store::cast(access, member, kind, target, value);
+    let read = store::tally(&access.community.id, Some(member), kind, target);
+    let answers = access.app.db.batch(vec![write, read]).await?;
+    let (row, tally) = told(access, answers.last())?;
+    if !row.open {
+        return Err(Problem::conflict(
+            "merged",
+            "This idea has been merged into another one. Vote on that one; its page links to it.",
+        ));
+    }
+    Ok(tally)
+}
+
+/// How the votes on a thing stand.
+pub(crate) async fn read(access: &Access, kind: Kind, target: &str) -> Result<Tally, Problem> {
+    let statement = store::tally(&access.community.id, access.known_member(), kind, target);
+    let rows = access.app.db.query(statement).await?;
+    told(access, Some(&rows)).map(|(_, tally)| tally)
+}
+
+/// The tally as far as this visitor may know it.
+fn told(access: &Access, rows: Option<&Rows>) -> Result<(TallyRow, Tally), Problem> {
+    let row = rows.map(Rows::first::<TallyRow>).transpose()?.flatten();
+    let row = row.filter(|row| row.state == "published").ok_or_else(Problem::not_found)?;
+    access.read(&row.space, row.policy.as_deref(), &row.title, &row.excerpt)?;
+    let tally = Tally { score: row.score, up: row.up, down: row.down, mine: row.mine };
+    Ok((row, tally))
+}

@@ -1,0 +1,57 @@
+//! Votes as JSON.
+
+use axum::extract::Path;
+use gate::Access;
+use serde::Deserialize;
+use shared::domain::FieldError;
+use shared::web::{Json, Problem, ProblemBody};
+use utoipa::{OpenApi, ToSchema};
+
+use crate::actions;
+use crate::vote::{Kind, Tally, Value};
+
+/// This service's part of the API document.
+#[derive(OpenApi)]
+#[openapi(paths(read, cast))]
+pub struct ApiDoc;
+
+/// A vote.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct VoteRequest {
+    /// 1 for, −1 against, 0 none.
+    #[schema(minimum = -1, maximum = 1)]
+    value: i64,
+}
+
+pub(crate) fn kind_of(text: &str) -> Result<Kind, Problem> {
+    Kind::parse(text).ok_or_else(Problem::not_found)
+}
+
+pub(crate) fn value_of(number: i64) -> Result<Value, Problem> {
+    Value::new(number).ok_or_else(|| FieldError::new("value", "invalid", "1, 0 or -1").into())
+}
+
+/// How the votes on a post, reply or idea stand.
+#[utoipa::path(get, path = "/api/v1/communities/{community}/votes/{kind}/{id}", tag = "votes",
+    params(("community" = String, Path), ("kind" = String, Path), ("id" = String, Path)),
+    responses((status = 200, body = Tally), (status = 404, body = ProblemBody)))]
+pub(crate) async fn read(
+    access: Access,
+    Path((_, kind, id)): Path<(String, String, String)>,
+) -> Result<Json<Tally>, Problem> {
+    Ok(Json(actions::read(&access, kind_of(&kind)?, &id).await?))
+}
+
+/// Casts your vote, changes it, or takes it back.
+#[utoipa::path(put, path = "/api/v1/communities/{community}/votes/{kind}/{id}", tag = "votes",
+    params(("community" = String, Path), ("kind" = String, Path), ("id" = String, Path)), request_body = VoteRequest,
+    responses((status = 200, body = Tally), (status = 401, body = ProblemBody), (status = 404, body = ProblemBody),
+        (status = 409, body = ProblemBody), (status = 422, body = ProblemBody)))]
+pub(crate) async fn cast(
+    access: Access,
+    Path((_, kind, id)): Path<(String, String, String)>,
+    Json(request): Json<VoteRequest>,
+) -> Result<Json<Tally>, Problem> {
+    Ok(Json(actions::cast(&access, kind_of(&kind)?, &id, value_of(request.value)?).await?))
+}

@@ -1,0 +1,23 @@
+//! Votes on posts, replies and ideas. See the README beside this crate.
+
+mod actions;
+pub mod api;
+mod pages;
+mod store;
+mod vote;
+
+#[cfg(feature = "function")]
+mod function;
+
+pub use store::mine;
+pub use vote::{Kind, Tally, Value};
+
+use shared::web::{API, PAGES, Routes};
+
+/// The routes of this service.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get(format!("{API}/votes/{{kind}}/{{id}}"), api::read)
+        .put(format!("{API}/votes/{{kind}}/{{id}}"), api::cast)
+        .post(format!("{PAGES}/vote/{{kind}}/{{id}}"), pages::cast)
+}

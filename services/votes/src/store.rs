@@ -1,0 +1,89 @@
+//! Every SQL string of votes.
+
+use std::collections::HashMap;
+
+use gate::Access;
+use serde::Deserialize;
+use shared::domain::MemberId;
+use shared::ports::{DbError, Stmt};
+
+use crate::vote::{Kind, Value};
+
+/// Casts or changes a vote, or takes it back: only where the target is there, open to votes, and behind no gate that is
+/// closed to the member. The gate is looked at in the same statement, so nothing can come between.
+pub(crate) fn cast(access: &Access, member: MemberId, kind: Kind, target: &str, value: Value) -> Stmt {
+    let statement = Stmt::new(match value {
+        Value::None => {
+            "DELETE FROM votes WHERE community = ?1 AND kind = ?2 AND target = ?3 AND member = ?4
+               AND EXISTS (SELECT 1 FROM subjects s WHERE s.community = ?1 AND s.kind = ?2 AND s.id = ?3
+                 AND s.state = 'published' AND s.open AND s.space IN (SELECT value FROM json_each(?5))
+                 AND coalesce(s.policy, '') IN (SELECT value FROM json_each(?6)))"
+        }
+        _ => {
+            "INSERT INTO votes (community, kind, target, member, value, cast_at)
+             SELECT ?1, ?2, ?3, ?4, ?7, ?8 FROM subjects s WHERE s.community = ?1 AND s.kind = ?2 AND s.id = ?3
+               AND s.state = 'published' AND s.open AND s.space IN (SELECT value FROM json_each(?5))
+               AND coalesce(s.policy, '') IN (SELECT value FROM json_each(?6))
+             ON CONFLICT (community, kind, target, member)
+               DO UPDATE SET value = excluded.value, cast_at = excluded.cast_at, via = NULL
+               WHERE value <> excluded.value OR via IS NOT NULL"
+        }
+    });
+    let statement = statement
+        .bind(access.community.id.as_str())
+        .bind(kind.as_str())
+        .bind(target)
+        .bind(member)
+        .bind(access.open_spaces())
+        .bind(access.open_policies());
+    if value == Value::None { statement } else { statement.bind(value.number()).bind(access.now) }
+}
+
+/// How the votes on a thing stand, and where it stands itself.
+#[derive(Debug, Deserialize)]
+pub(crate) struct TallyRow {
+    pub(crate) space: String,
+    pub(crate) policy: Option<String>,
+    pub(crate) title: String,
+    pub(crate) excerpt: String,
+    pub(crate) state: String,
+    pub(crate) open: bool,
+    pub(crate) score: i64,
+    pub(crate) up: i64,
+    pub(crate) down: i64,
+    pub(crate) mine: i64,
+}
+
+/// Reads a [`TallyRow`].
+pub(crate) fn tally(community: &str, member: Option<MemberId>, kind: Kind, target: &str) -> Stmt {
+    let sql = "SELECT s.space, s.policy, s.title, s.excerpt, s.state, s.open, s.score, s.up, s.down,
+         coalesce((SELECT v.value FROM votes v
+           WHERE v.community = ?1 AND v.kind = ?2 AND v.target = ?3 AND v.member = ?4), 0) AS mine
+       FROM subjects s WHERE s.community = ?1 AND s.kind = ?2 AND s.id = ?3";
+    Stmt::new(sql).bind(community).bind(kind.as_str()).bind(target).bind(member)
+}
+
+#[derive(Deserialize)]
+struct MineRow {
+    target: String,
+    value: i64,
+}
+
+/// The visitor's own votes on these things, for showing them in a list: nothing is asked for a visitor without any.
+pub async fn mine(
+    access: &Access,
+    kind: Kind,
+    targets: impl IntoIterator<Item = &str>,
+) -> Result<HashMap<String, i64>, DbError> {
+    let targets: Vec<&str> = targets.into_iter().collect();
+    let Some(member) = access.known_member().filter(|_| !targets.is_empty()) else { return Ok(HashMap::new()) };
+    let sql = "SELECT target, value FROM votes WHERE community = ?1 AND kind = ?2
+         AND target IN (SELECT value FROM json_each(?3)) AND member = ?4";
+    let statement = Stmt::new(sql)
+        .bind(access.community.id.as_str())
+        .bind(kind.as_str())
+        .bind(serde_json::to_string(&targets).unwrap_or_default())
+        .bind(member);
+    let rows = access.app.db.query(statement).await?.read::<MineRow>()?;
+    Ok(rows.into_iter().map(|row| (row.target, row.value)).collect())
+}

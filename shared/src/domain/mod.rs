@@ -1,0 +1,17 @@
+//! Pure types with their rules: nothing here does I/O, reads a clock or knows a host.
+
+mod id;
+mod member;
+mod record;
+mod refusal;
+mod text;
+mod time;
+mod token;
+
+pub use id::{CommunityId, Id, IdeaId, MemberId, PostId, ReplyId};
+pub use member::{Author, Identity, Role, Visitor};
+pub use record::{ImportedVotes, Outcome, Record, RecordAuthor, RecordTarget, RecordThread};
+pub use refusal::{Refusal, Step};
+pub use text::{Body, FieldError, Handle, Slug, Tags, Title, excerpt, url_slug};
+pub use time::Time;
+pub use token::{Claims, TokenError, read_token, sign_token};

@@ -1,0 +1,31 @@
+//! What somebody who may not read something is told: why, and how to get in.
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// One way in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Step {
+    /// What to do, for programs: `sign_in`, `join_group`, `raise_role`, `wait`, `too_late`, `ask_manager`.
+    pub action: &'static str,
+    /// What to do, for people.
+    pub label: String,
+    /// Where to do it, if there is a page for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
+}
+
+/// A refusal at a gate, as much as the policy's teaser lets out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Refusal {
+    /// Why, for programs: `sign_in_required`, `group_required`, `role_required`, `not_yet`, `over`, `excluded`.
+    pub reason: &'static str,
+    /// What it is that is closed, if the teaser tells.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub teaser_title: Option<String>,
+    /// Its first words, if the teaser tells.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub teaser_excerpt: Option<String>,
+    /// The ways in, the shortest first.
+    pub how_to_join: Vec<Step>,
+}

@@ -1,0 +1,78 @@
+//! The native host: one binary with embedded SQLite, for a first look, for self-hosting and as the oracle in tests.
+
+mod db;
+mod fetch;
+mod memory;
+
+use std::path::Path;
+use std::sync::Arc;
+
+pub use db::{OpenError, Sqlite};
+pub use memory::MemoryKv;
+
+use crate::domain::Time;
+use crate::ports::{Clock, Config, KvCache, KvLimiter, Random};
+use crate::web::App;
+
+/// The ports of a native host whose data is in this folder.
+pub fn app(data: &Path, config: Arc<dyn Config>) -> Result<App, OpenError> {
+    Ok(app_with(Arc::new(Sqlite::open(&data.join("folkmoot.sqlite"))?), config))
+}
+
+/// The ports of a native host with this database.
+pub fn app_with(db: Arc<Sqlite>, config: Arc<dyn Config>) -> App {
+    let clock = Arc::new(SystemClock);
+    let kv = Arc::new(MemoryKv::new(clock.clone()));
+    App {
+        db,
+        cache: Arc::new(KvCache(kv.clone())),
+        limiter: Arc::new(KvLimiter { kv: kv.clone(), clock: clock.clone() }),
+        kv,
+        clock,
+        random: Arc::new(SystemRandom),
+        fetch: Arc::new(fetch::HttpFetch::default()),
+        config,
+    }
+}
+
+/// The machine's clock.
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    #[expect(clippy::disallowed_methods, reason = "this is the adapter that gives the time")]
+    fn now(&self) -> Time {
+        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+        Time::from_millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "this is the adapter that gives the time")]
+    fn ticks(&self) -> f64 {
+        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+        since.as_secs_f64() * 1000.0
+    }
+}
+
+/// The machine's chance.
+pub struct SystemRandom;
+
+impl Random for SystemRandom {
+    fn fill(&self, bytes: &mut [u8]) {
+        #[expect(clippy::expect_used, reason = "a machine without randomness can't run this at all")]
+        getrandom::fill(bytes).expect("the operating system gives randomness");
+    }
+}
+
+/// Settings from the environment (`FOLKMOOT_SESSION_SECRET` for `session_secret`).
+pub struct EnvConfig;
+
+impl Config for EnvConfig {
+    #[expect(clippy::disallowed_methods, reason = "this is the adapter that reads the environment")]
+    fn get(&self, name: &str) -> Option<String> {
+        std::env::var(format!("FOLKMOOT_{}", name.to_uppercase())).ok().filter(|value| !value.is_empty())
+    }
+}
+
+/// Writes a line to the operator's log.
+pub fn log(message: &str) {
+    tracing::error!("{message}");
+}

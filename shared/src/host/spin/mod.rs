@@ -1,0 +1,64 @@
+//! Spin: SQLite, key-value, variables and outgoing HTTP.
+//!
+//! An instance has one thread and answers up to sixteen requests at a time; they take turns wherever one waits. So nothing
+//! here keeps a transaction, or anything of one request, in a place that others see.
+
+mod config;
+mod db;
+mod fetch;
+mod kv;
+mod pool;
+mod serve;
+
+use std::sync::Arc;
+
+pub use serve::serve;
+
+use crate::domain::Time;
+use crate::ports::{Clock, KvCache, KvLimiter, Random};
+use crate::web::App;
+
+/// The ports of a component that may use the default database and the default key-value store.
+pub async fn app() -> App {
+    let clock = Arc::new(SpinClock);
+    let kv = Arc::new(kv::SpinKv { clock: clock.clone() });
+    App {
+        db: Arc::new(db::SpinDb::default()),
+        cache: Arc::new(KvCache(kv.clone())),
+        limiter: Arc::new(KvLimiter { kv: kv.clone(), clock: clock.clone() }),
+        kv,
+        clock,
+        random: Arc::new(SpinRandom),
+        fetch: Arc::new(fetch::SpinFetch),
+        config: Arc::new(config::Variables::read().await),
+    }
+}
+
+/// The host's clock.
+struct SpinClock;
+
+impl Clock for SpinClock {
+    fn now(&self) -> Time {
+        let now = spin_sdk::wasip3::clocks::system_clock::now();
+        Time::from_millis(now.seconds * 1000 + i64::from(now.nanoseconds / 1_000_000))
+    }
+
+    fn ticks(&self) -> f64 {
+        spin_sdk::wasip3::clocks::monotonic_clock::now() as f64 / 1e6
+    }
+}
+
+/// The host's chance.
+struct SpinRandom;
+
+impl Random for SpinRandom {
+    fn fill(&self, bytes: &mut [u8]) {
+        #[expect(clippy::expect_used, reason = "a host without randomness can't run this at all")]
+        getrandom::fill(bytes).expect("the host gives randomness");
+    }
+}
+
+/// Writes a line to the component's log.
+pub fn log(message: &str) {
+    eprintln!("{message}");
+}

@@ -1,0 +1,13 @@
+//! Folkmoot's common crate: what every service needs and none owns.
+//!
+//! - [`domain`]: pure types (ids, times, roles, text with limits). No I/O, no clock.
+//! - [`ports`]: what a service may ask of its host (database, key-value, cache, clock, chance, settings, HTTP).
+//! - [`web`]: problems, extractors, routes, caching and the page layout.
+//! - [`host`]: the three adapters. Nothing outside it names a host's crate.
+
+pub mod domain;
+pub mod host;
+pub mod markdown;
+pub mod migrate;
+pub mod ports;
+pub mod web;

@@ -1,0 +1,102 @@
+//! What is remembered while one request is answered: what it cost, and the frame its page hangs in.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
+
+use async_trait::async_trait;
+
+use crate::domain::Role;
+use crate::ports::{Clock, Db, DbError, Rows, Stmt};
+
+/// Who is signed in, as the top bar shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Viewer {
+    /// In addresses.
+    pub handle: String,
+    /// For people.
+    pub name: String,
+    /// Their role.
+    pub role: Role,
+}
+
+/// What every page of a community shows around its own content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Frame {
+    /// The community in addresses.
+    pub slug: String,
+    /// The community for people.
+    pub name: String,
+    /// Who is signed in.
+    pub viewer: Option<Viewer>,
+}
+
+impl Frame {
+    /// The address of a page of this community; `path` begins with `/`.
+    pub fn href(&self, path: &str) -> String {
+        format!("/c/{}{path}", self.slug)
+    }
+}
+
+#[derive(Debug, Default)]
+struct Counters {
+    statements: AtomicU64,
+    rows_read: AtomicU64,
+    sql_micros: AtomicU64,
+    frame: OnceLock<Frame>,
+}
+
+/// The running account of one request, shared by all who work on it.
+#[derive(Debug, Clone, Default)]
+pub struct RequestContext(Arc<Counters>);
+
+impl RequestContext {
+    /// SQL statements run so far.
+    pub fn statements(&self) -> u64 {
+        self.0.statements.load(Ordering::Relaxed)
+    }
+
+    /// Rows the database read so far, where the host counts them.
+    pub fn rows_read(&self) -> u64 {
+        self.0.rows_read.load(Ordering::Relaxed)
+    }
+
+    /// Milliseconds spent waiting for SQL.
+    pub fn sql_millis(&self) -> f64 {
+        self.0.sql_micros.load(Ordering::Relaxed) as f64 / 1000.0
+    }
+
+    /// The frame, once it is known which community and visitor this is.
+    pub fn frame(&self) -> Option<&Frame> {
+        self.0.frame.get()
+    }
+
+    /// Says which community and visitor this is.
+    pub fn set_frame(&self, frame: Frame) {
+        // Two extractors of one request find the same frame: the first is kept.
+        let _ = self.0.frame.set(frame);
+    }
+}
+
+/// A database that keeps the account of one request.
+pub(super) struct MeteredDb {
+    pub(super) inner: Arc<dyn Db>,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) context: RequestContext,
+}
+
+#[async_trait]
+impl Db for MeteredDb {
+    async fn batch(&self, statements: Vec<Stmt>) -> Result<Vec<Rows>, DbError> {
+        let counters = &self.context.0;
+        counters.statements.fetch_add(statements.len() as u64, Ordering::Relaxed);
+        let began = self.clock.ticks();
+        let answer = self.inner.batch(statements).await;
+        let micros = ((self.clock.ticks() - began) * 1000.0).max(0.0) as u64;
+        counters.sql_micros.fetch_add(micros, Ordering::Relaxed);
+        if let Ok(results) = &answer {
+            let read = results.iter().filter_map(|rows| rows.rows_read).sum();
+            counters.rows_read.fetch_add(read, Ordering::Relaxed);
+        }
+        answer
+    }
+}

@@ -1,0 +1,151 @@
+//! Extractors that refuse bad input with a problem that names the field.
+
+use std::str::FromStr;
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, FromRequestParts};
+use axum::response::{IntoResponse, Response};
+use http::request::Parts;
+use http::{HeaderMap, Request, StatusCode, header};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::{App, Problem};
+use crate::domain::{FieldError, Id};
+
+/// The JSON body of a request, or JSON to answer with.
+pub struct Json<T>(pub T);
+
+/// The fields of a form on a page.
+pub struct Form<T>(pub T);
+
+/// The query of the address.
+pub struct Query<T>(pub T);
+
+/// The most bytes a request body has: the longest body and title in the widest script, with room for the rest.
+pub(super) const BODY_LIMIT: usize = 512 * 1024;
+
+pub(super) fn too_large() -> Problem {
+    Problem::new(
+        StatusCode::PAYLOAD_TOO_LARGE,
+        "too_large",
+        "The request is too large",
+        format!("A request body has at most {} KB. Nothing was stored.", BODY_LIMIT / 1024),
+    )
+}
+
+fn content_type_is(headers: &HeaderMap, wanted: &str) -> bool {
+    let given = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    given.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case(wanted))
+}
+
+async fn read<B>(request: Request<B>, wanted: &'static str) -> Result<Bytes, Problem>
+where
+    Request<B>: Into<Request<axum::body::Body>>,
+{
+    let request: Request<axum::body::Body> = request.into();
+    if !content_type_is(request.headers(), wanted) {
+        return Err(Problem::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "wrong_content_type",
+            "This needs another content type",
+            format!("Send the body as `Content-Type: {wanted}`."),
+        ));
+    }
+    // The server has already refused bodies over the limit; this is where a broken transfer shows.
+    axum::body::to_bytes(request.into_body(), BODY_LIMIT).await.map_err(|_| too_large())
+}
+
+impl<T: DeserializeOwned> FromRequest<App> for Json<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: axum::extract::Request, _app: &App) -> Result<Self, Problem> {
+        let bytes = read(request, "application/json").await?;
+        if let Err(error) = std::str::from_utf8(&bytes) {
+            return Err(Problem::bad_request(
+                "invalid_utf8",
+                format!("The body is not UTF-8: byte {} belongs to no character.", error.valid_up_to()),
+            ));
+        }
+        let mut reader = serde_json::Deserializer::from_slice(&bytes);
+        let value = serde_path_to_error::deserialize(&mut reader)
+            .map_err(|error| json_problem(&error.path().to_string(), error.inner()))?;
+        reader.end().map_err(|error| json_problem("", &error))?;
+        Ok(Self(value))
+    }
+}
+
+/// What serde says of a broken body, by field.
+fn json_problem(path: &str, error: &serde_json::Error) -> Problem {
+    let words = error.to_string();
+    let place = format!("line {} column {}", error.line(), error.column());
+    if error.is_syntax() || error.is_eof() {
+        return Problem::bad_request("invalid_json", format!("The body is not JSON, {place}: {words}."));
+    }
+    let named = |marker: &str| words.strip_prefix(marker).and_then(|rest| rest.split('`').next());
+    let inner = |name: &str| if path == "." || path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    let reason = words.split(" at line ").next().unwrap_or(&words).to_owned();
+    if let Some(name) = named("unknown field `") {
+        // The path may already end in the unknown name: serde was about to enter it.
+        let field = if path == name || path.ends_with(&format!(".{name}")) { path.to_owned() } else { inner(name) };
+        return FieldError::new(field, "unknown", reason).into();
+    }
+    if let Some(name) = named("missing field `") {
+        return FieldError::new(inner(name), "missing", reason).into();
+    }
+    FieldError::new(if path == "." { "body" } else { path }, "invalid", reason).into()
+}
+
+impl<T: DeserializeOwned> FromRequest<App> for Form<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: axum::extract::Request, _app: &App) -> Result<Self, Problem> {
+        let bytes = read(request, "application/x-www-form-urlencoded").await?;
+        decode_pairs(&bytes, "form").map(Self)
+    }
+}
+
+impl<T: DeserializeOwned> FromRequestParts<App> for Query<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _app: &App) -> Result<Self, Problem> {
+        decode_pairs(parts.uri.query().unwrap_or_default().as_bytes(), "query").map(Self)
+    }
+}
+
+/// `a=1&b=2`, as forms and queries are written.
+fn decode_pairs<T: DeserializeOwned>(pairs: &[u8], whole: &str) -> Result<T, Problem> {
+    let request = Request::builder()
+        .uri(format!("/?{}", std::str::from_utf8(pairs).map_err(|_| not_utf8(whole))?))
+        .body(())
+        .map_err(|_| FieldError::new(whole, "invalid", "pairs of name=value, percent-encoded"))?;
+    axum::extract::Query::<T>::try_from_uri(request.uri()).map(|query| query.0).map_err(|error| {
+        let words = std::error::Error::source(&error).map_or_else(|| error.to_string(), ToString::to_string);
+        let (path, reason) = words.split_once(": ").unwrap_or((whole, &words));
+        let quoted = reason.split('`').nth(1);
+        let (code, field) = match quoted {
+            Some(name) if reason.starts_with("unknown field") => ("unknown", name),
+            Some(name) if reason.starts_with("missing field") => ("missing", name),
+            _ => ("invalid", path),
+        };
+        FieldError::new(field, code, reason).into()
+    })
+}
+
+fn not_utf8(whole: &str) -> Problem {
+    Problem::bad_request("invalid_utf8", format!("The {whole} is not UTF-8."))
+}
+
+/// An id out of the path: what is no id names nothing, so it is not found.
+pub fn path_id<K>(text: &str) -> Result<Id<K>, Problem> {
+    Id::from_str(text).map_err(|_| Problem::not_found())
+}
+
+impl<T: Serialize> IntoResponse for Json<T> {
+    fn into_response(self) -> Response {
+        match serde_json::to_vec(&self.0) {
+            Ok(body) => ([(header::CONTENT_TYPE, "application/json")], body).into_response(),
+            Err(error) => Problem::broken(format!("an answer could not be written: {error}")).into_response(),
+        }
+    }
+}

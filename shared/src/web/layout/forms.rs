@@ -1,0 +1,142 @@
+//! Forms: a refused one keeps what was typed and says beside each field what to mend.
+
+use maud::{Markup, html};
+
+use super::super::Problem;
+use super::parts::icon;
+
+/// What was typed, and why it was refused if it was.
+#[derive(Default)]
+pub struct Typed {
+    /// The refusal.
+    pub problem: Option<Problem>,
+}
+
+/// A field of a form.
+pub struct FieldView<'a> {
+    /// Its name in the request.
+    pub name: &'a str,
+    /// Its name for people.
+    pub label: &'a str,
+    /// What helps to fill it in.
+    pub hint: &'a str,
+    /// What was typed.
+    pub value: &'a str,
+    /// Why the form was refused, if it was.
+    pub problem: Option<&'a Problem>,
+}
+
+impl FieldView<'_> {
+    fn refused(&self) -> bool {
+        self.problem.is_some_and(|problem| problem.field(self.name).is_some())
+    }
+
+    fn described_by(&self) -> String {
+        let error = if self.refused() { format!(" {}-error", self.name) } else { String::new() };
+        format!("{}-hint{error}", self.name)
+    }
+
+    fn around(&self, control: &Markup) -> Markup {
+        html! {
+            div.field {
+                label for=(self.name) { (self.label) }
+                p.hint id=(format!("{}-hint", self.name)) { (self.hint) }
+                (control)
+                (field_error(self.problem, self.name))
+            }
+        }
+    }
+}
+
+/// What is wrong with the field, beside it.
+pub fn field_error(problem: Option<&Problem>, name: &str) -> Markup {
+    html! {
+        @if let Some(error) = problem.and_then(|problem| problem.field(name)) {
+            p.error id=(format!("{name}-error")) { (icon("warning")) (capital(&error.limit)) "." }
+        }
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Above a refused form: what has to change.
+pub fn summary(problem: Option<&Problem>) -> Markup {
+    let Some(problem) = problem else { return html! {} };
+    let body = problem.body();
+    html! {
+        div.notice.notice-bad role="alert" {
+            (icon("warning"))
+            div.notice-body {
+                p { b { "Not stored yet." } " " (body.title) "." }
+                @if body.errors.is_empty() { p { (body.detail) } } @else {
+                    ul { @for error in &body.errors {
+                        li { a href=(format!("#{}", error.field)) { (capital(&error.field)) } ": " (error.limit) }
+                    } }
+                }
+            }
+        }
+    }
+}
+
+/// One line of text.
+pub fn text_field(field: &FieldView<'_>) -> Markup {
+    field.around(&html! {
+        input id=(field.name) name=(field.name) type="text" value=(field.value) aria-describedby=(field.described_by())
+            aria-invalid=[field.refused().then_some("true")];
+    })
+}
+
+/// Markdown.
+pub fn text_area(field: &FieldView<'_>, rows: u32) -> Markup {
+    field.around(&html! {
+        textarea id=(field.name) name=(field.name) rows=(rows) aria-describedby=(field.described_by())
+            aria-invalid=[field.refused().then_some("true")] { (field.value) }
+    })
+}
+
+/// The tags, in one line.
+pub fn tags_field(value: &str, problem: Option<&Problem>) -> Markup {
+    text_field(&FieldView {
+        name: "tags",
+        label: "Tags",
+        hint: "Up to five, apart by spaces or commas.",
+        value,
+        problem,
+    })
+}
+
+/// One of several.
+pub fn select_field(field: &FieldView<'_>, choices: &[(&str, &str)]) -> Markup {
+    field.around(&html! {
+        select id=(field.name) name=(field.name) aria-describedby=(field.described_by())
+            aria-invalid=[field.refused().then_some("true")] {
+            @for (value, label) in choices {
+                option value=(value) selected[*value == field.value] { (label) }
+            }
+        }
+    })
+}
+
+/// A value the visitor need not see.
+pub fn hidden(name: &str, value: &str) -> Markup {
+    html! { input type="hidden" name=(name) value=(value); }
+}
+
+/// The form for a reply.
+pub fn composer(action: &str, title: &str, button: &str, extra: Markup, rows: u32, name: &str) -> Markup {
+    html! {
+        form.composer method="post" action=(action) id=[(name == "reply-body").then_some("reply")] {
+            @if !title.is_empty() { h2 { (title) } }
+            (extra)
+            div.field {
+                label for=(name) { "Your text" }
+                p.hint id=(format!("{name}-hint")) { "Markdown works: **bold**, `code`, > quote, lists, links." }
+                textarea id=(name) name="body" rows=(rows) required aria-describedby=(format!("{name}-hint")) {}
+            }
+            div.form-end { button.button { (button) } }
+        }
+    }
+}

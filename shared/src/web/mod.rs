@@ -1,0 +1,26 @@
+//! What stands between HTTP and a service's actions, the same for every service and host.
+
+mod access_log;
+mod app;
+mod assets;
+mod context;
+mod cookie;
+mod input;
+pub mod layout;
+mod list;
+mod once;
+mod origin;
+mod pages_cache;
+mod problem;
+mod routes;
+mod server;
+
+pub use app::App;
+pub use context::{Frame, RequestContext, Viewer};
+pub use cookie::{cookie_value, session_cookie, session_cookie_name};
+pub use input::{Form, Json, Query, path_id};
+pub use list::{Cursor, List, PageQuery, limit_of};
+pub use once::{Created, Once};
+pub use problem::{Problem, ProblemBody};
+pub use routes::{API, PAGES, RouteEntry, Routes};
+pub use server::{Server, Version};

@@ -1,0 +1,59 @@
+//! Cross-site request forgery: a request that changes something and rides on a cookie must come from our own pages.
+
+use http::{HeaderMap, Method, header};
+
+use super::Problem;
+
+fn text(headers: &HeaderMap, name: impl header::AsHeaderName) -> Option<&str> {
+    headers.get(name).and_then(|value| value.to_str().ok())
+}
+
+/// Refuses a change that another site's page sent with the visitor's cookie.
+///
+/// A bearer token is not sent by a browser on its own, so those requests need no check. A browser says where a request
+/// comes from in `Origin` (always, on a POST) or `Sec-Fetch-Site`; a cookie without either is refused.
+pub(super) fn check(method: &Method, headers: &HeaderMap, host: Option<&str>) -> Result<(), Problem> {
+    let changes = !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS);
+    if !changes || headers.contains_key(header::AUTHORIZATION) {
+        return Ok(());
+    }
+    let host = text(headers, "x-forwarded-host").or_else(|| text(headers, header::HOST)).or(host);
+    let ours = match text(headers, header::ORIGIN) {
+        Some(origin) => origin.split_once("://").map(|(_, host)| host) == host,
+        None => match text(headers, "sec-fetch-site") {
+            Some(site) => matches!(site, "same-origin" | "none"),
+            None => !headers.contains_key(header::COOKIE),
+        },
+    };
+    if ours {
+        return Ok(());
+    }
+    Err(Problem::forbidden(
+        "foreign_origin",
+        "This request changes something and did not come from this site's own pages. Programs send a bearer token \
+         instead of a cookie.",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn checked(pairs: &[(&'static str, &'static str)]) -> bool {
+        let headers = pairs
+            .iter()
+            .map(|(name, value)| (http::HeaderName::from_static(name), http::HeaderValue::from_static(value)))
+            .collect();
+        check(&Method::POST, &headers, None).is_ok()
+    }
+
+    #[test]
+    fn a_foreign_page_cannot_use_the_visitors_cookie() {
+        assert!(checked(&[("host", "a.example"), ("origin", "https://a.example"), ("cookie", "x=y")]));
+        assert!(!checked(&[("host", "a.example"), ("origin", "https://b.example"), ("cookie", "x=y")]));
+        assert!(!checked(&[("host", "a.example"), ("origin", "null"), ("cookie", "x=y")]));
+        assert!(!checked(&[("host", "a.example"), ("cookie", "x=y")]));
+        assert!(!checked(&[("sec-fetch-site", "cross-site"), ("cookie", "x=y")]));
+        assert!(checked(&[("origin", "https://b.example"), ("authorization", "Bearer x")]));
+    }
+}

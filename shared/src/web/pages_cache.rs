@@ -1,0 +1,82 @@
+//! Pages for visitors nobody knows, kept for half a minute: a hot page costs no SQL.
+//!
+//! A page is kept under its address and the community's *epoch*, a word that changes whenever something in the community
+//! does (votes aside: a total may be half a minute old for those who can't vote anyway). So a page that has become
+//! gated, edited or deleted is not shown from the cache, but for the time a host's key-value store takes to spread a
+//! change (on Workers up to a minute, elsewhere none).
+
+use axum::response::{IntoResponse, Response};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+
+use super::{App, session_cookie_name};
+use crate::ports::CachedResponse;
+
+/// How long a page is kept, in seconds.
+const KEEP: u32 = 30;
+
+/// What everyone may see: kept by shared caches for as long as ours keeps it, and shown for a minute more while a newer
+/// one is fetched.
+pub(super) const PUBLIC: HeaderValue =
+    HeaderValue::from_static("public, max-age=0, s-maxage=30, stale-while-revalidate=60");
+
+/// The community a path belongs to.
+pub(super) fn community_of(path: &str) -> Option<&str> {
+    let rest = path.strip_prefix("/c/").or_else(|| path.strip_prefix("/api/v1/communities/"))?;
+    rest.split('/').next().filter(|slug| !slug.is_empty())
+}
+
+/// Whether the request says who sends it, by a token or by the cookie of this community.
+pub(super) fn names_somebody(headers: &HeaderMap, path: &str) -> bool {
+    headers.contains_key(header::AUTHORIZATION)
+        || community_of(path).is_some_and(|slug| super::cookie_value(headers, &session_cookie_name(slug)).is_some())
+}
+
+/// The key a page is kept under; none if this is no page that may be kept.
+pub(super) async fn key(app: &App, method: &Method, uri: &http::Uri, headers: &HeaderMap) -> Option<String> {
+    let path = uri.path();
+    let keepable = *method == Method::GET && path.starts_with("/c/") && !names_somebody(headers, path);
+    let community = community_of(path).filter(|_| keepable)?;
+    let epoch = app.kv.get(&epoch_key(community)).await.ok()?;
+    let epoch = epoch.map_or_else(|| "0".to_owned(), |bytes| String::from_utf8_lossy(&bytes).into_owned());
+    Some(format!("{epoch}{}", uri.path_and_query().map_or(path, |both| both.as_str())))
+}
+
+fn epoch_key(community: &str) -> String {
+    format!("epoch:{community}")
+}
+
+/// The page kept under the key.
+pub(super) async fn find(app: &App, key: &str) -> Option<Response> {
+    let kept = app.cache.get(key).await?;
+    let mut response = kept.body.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_str(&kept.content_type).ok()?);
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_str(&kept.cache_control).ok()?);
+    headers.insert(header::ETAG, HeaderValue::from_str(&kept.etag).ok()?);
+    Some(response)
+}
+
+/// Keeps an answer that everyone may see.
+pub(super) async fn keep(app: &App, key: &str, status: StatusCode, headers: &HeaderMap, body: &[u8]) {
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+    if status != StatusCode::OK || headers.get(header::CACHE_CONTROL) != Some(&PUBLIC) {
+        return;
+    }
+    let response = CachedResponse {
+        content_type: text(header::CONTENT_TYPE),
+        etag: text(header::ETAG),
+        cache_control: text(header::CACHE_CONTROL),
+        body: body.to_vec(),
+    };
+    app.cache.put(key, response, KEEP).await;
+}
+
+/// Begins a new epoch after a change, so that no page of before is found.
+pub(super) async fn forget(app: &App, path: &str) {
+    let vote = path.contains("/votes/") || path.contains("/vote/");
+    if let Some(community) = community_of(path).filter(|_| !vote) {
+        let epoch = app.new_id::<()>().to_string();
+        // Pages live for half a minute, so an epoch that could not be written is soon of no matter.
+        let _ = app.kv.put(&epoch_key(community), epoch.into_bytes(), 86_400).await;
+    }
+}

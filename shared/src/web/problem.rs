@@ -1,0 +1,217 @@
+//! Every refusal and failure, as RFC 9457 problem details.
+//!
+//! Which error goes where: the domain returns its own small errors; a store returns [`DbError`]; an action turns both
+//! into a [`Problem`], which has two messages: the public one that is sent, and the operator's, which is only logged.
+
+use axum::response::{IntoResponse, Response};
+use http::{HeaderValue, StatusCode, header};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::domain::{FieldError, Refusal};
+use crate::ports::DbError;
+
+/// The body of a problem document.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct ProblemBody {
+    /// An address that names the kind of problem: `/problems/{code}`.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// The problem in a few words, the same for every occurrence.
+    pub title: &'static str,
+    /// The HTTP status.
+    pub status: u16,
+    /// What happened this time and how to mend it.
+    pub detail: String,
+    /// The code that programs and translations go by.
+    pub code: &'static str,
+    /// What is wrong with which field.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<FieldError>,
+    /// For a gate: why, and the ways in.
+    #[serde(flatten)]
+    pub refusal: Option<Refusal>,
+    /// For 429 and 503: seconds to wait.
+    #[serde(skip)]
+    pub retry_after: Option<u32>,
+    /// For the operator's log, never for the visitor.
+    #[serde(skip)]
+    pub operator: Option<String>,
+}
+
+/// A refusal or failure. Boxed, because the good way is the common one and should stay small.
+#[derive(Debug, Clone)]
+pub struct Problem(Box<ProblemBody>);
+
+impl Problem {
+    /// A problem of this status, code, title and detail.
+    pub fn new(status: StatusCode, code: &'static str, title: &'static str, detail: impl Into<String>) -> Self {
+        Self(Box::new(ProblemBody {
+            kind: format!("/problems/{code}"),
+            title,
+            status: status.as_u16(),
+            detail: detail.into(),
+            code,
+            errors: Vec::new(),
+            refusal: None,
+            retry_after: None,
+            operator: None,
+        }))
+    }
+
+    /// 400: the request can't be read.
+    pub fn bad_request(code: &'static str, detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, code, "The request can't be read", detail)
+    }
+
+    /// 401: who are you?
+    pub fn sign_in(detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, "sign_in_required", "Sign in first", detail)
+    }
+
+    /// 403: you, but not this.
+    pub fn forbidden(code: &'static str, detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::FORBIDDEN, code, "You may not do this", detail)
+    }
+
+    /// 404: nothing you may know of.
+    pub fn not_found() -> Self {
+        Self::new(
+            StatusCode::NOT_FOUND,
+            "not_found",
+            "There is nothing here",
+            "Nothing you may see has this address. It may have been removed, or the address may be mistyped.",
+        )
+    }
+
+    /// 409: it clashes with how things are.
+    pub fn conflict(code: &'static str, detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::CONFLICT, code, "This clashes with how things are now", detail)
+    }
+
+    /// 412: somebody else changed it first.
+    pub fn stale() -> Self {
+        Self::new(
+            StatusCode::PRECONDITION_FAILED,
+            "changed_meanwhile",
+            "Somebody changed this first",
+            "The version in If-Match is no longer the current one. Read it again, and apply your change to that.",
+        )
+    }
+
+    /// 422: a field is wrong.
+    pub fn invalid(error: FieldError) -> Self {
+        Self::invalid_fields(vec![error])
+    }
+
+    /// 422: these fields are wrong.
+    pub fn invalid_fields(errors: Vec<FieldError>) -> Self {
+        let named: Vec<_> = errors.iter().map(|error| format!("{}: {}", error.field, error.limit)).collect();
+        let mut problem = Self::new(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "invalid_fields",
+            "Some fields need a change",
+            format!("{}. Nothing was stored.", named.join("; ")),
+        );
+        problem.0.errors = errors;
+        problem
+    }
+
+    /// 429: too often.
+    pub fn too_many(seconds: u32) -> Self {
+        let mut problem = Self::new(
+            StatusCode::TOO_MANY_REQUESTS,
+            "too_many_requests",
+            "Too many requests",
+            format!("Try again in {seconds} seconds."),
+        );
+        problem.0.retry_after = Some(seconds);
+        problem
+    }
+
+    /// 401 or 403 at a gate: 401 if signing in is the way in, 403 otherwise.
+    pub fn refused(refusal: Refusal) -> Self {
+        let sign_in = refusal.reason == "sign_in_required";
+        let detail = match refusal.how_to_join.first() {
+            Some(step) => format!("This is not open to everyone. {}.", step.label),
+            None => "This is not open to everyone.".to_owned(),
+        };
+        let status = if sign_in { StatusCode::UNAUTHORIZED } else { StatusCode::FORBIDDEN };
+        let code = if sign_in { "sign_in_required" } else { "gate_denied" };
+        let mut problem = Self::new(status, code, "Not open to you yet", detail);
+        problem.0.refusal = Some(refusal);
+        problem
+    }
+
+    /// 500: ours to mend. The cause goes to the log; the visitor is told what happened to their request.
+    pub fn broken(operator: impl Into<String>) -> Self {
+        let mut problem = Self::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "our_mistake",
+            "We made a mistake",
+            "Your request was fine, our answer was not, and nothing was stored. The cause has been logged for the \
+             people who run this site.",
+        );
+        problem.0.operator = Some(operator.into());
+        problem
+    }
+
+    /// What is sent.
+    pub fn body(&self) -> &ProblemBody {
+        &self.0
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        StatusCode::from_u16(self.0.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    /// What is wrong with the field, if this is about it.
+    pub fn field(&self, name: &str) -> Option<&FieldError> {
+        self.0.errors.iter().find(|error| error.field == name)
+    }
+}
+
+impl From<FieldError> for Problem {
+    fn from(error: FieldError) -> Self {
+        Self::invalid(error)
+    }
+}
+
+impl From<DbError> for Problem {
+    fn from(error: DbError) -> Self {
+        match error {
+            DbError::Unavailable(cause) => {
+                let mut problem = Self::new(
+                    StatusCode::SERVICE_UNAVAILABLE,
+                    "database_unavailable",
+                    "Busy for a moment",
+                    "The database did not answer, and nothing was stored. Try again in a moment.",
+                );
+                problem.0.retry_after = Some(2);
+                problem.0.operator = Some(cause);
+                problem
+            }
+            error => Self::broken(error.to_string()),
+        }
+    }
+}
+
+impl IntoResponse for Problem {
+    /// As JSON. The server turns it into a page where a page was asked for, by the copy in the extensions.
+    fn into_response(self) -> Response {
+        let body = serde_json::to_vec(&*self.0).unwrap_or_default();
+        let mut response = (self.status(), body).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+        if let Some(seconds) = self.0.retry_after {
+            headers.insert(header::RETRY_AFTER, seconds.into());
+        }
+        if self.status() == StatusCode::UNAUTHORIZED {
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        response.extensions_mut().insert(self);
+        response
+    }
+}

@@ -1,0 +1,212 @@
+//! One request from end to end, the same on every host: limits and origin first, then the routes, then the headers.
+
+use std::convert::Infallible;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::response::{IntoResponse, Redirect, Response};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use sha2::{Digest, Sha256};
+use tower_service::Service;
+
+use super::input::{BODY_LIMIT, too_large};
+use super::{App, Once, Problem, RequestContext, Routes, access_log, assets, layout, origin, pages_cache};
+
+/// The version of the thing an answer shows, put in the answer's extensions: it becomes the first part of the `ETag`, and
+/// `If-Match` goes by it alone, so that a vote in between does not make an edit look stale.
+#[derive(Debug, Clone, Copy)]
+pub struct Version(pub i64);
+
+/// Scripts come from nowhere, styles and pictures from here, pictures in posts from anywhere safe.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' https: data:; \
+     script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// How much of a body that is too large is still taken in.
+const DRAINED: usize = 16 << 20;
+
+/// Routes and the host they run on.
+#[derive(Clone)]
+pub struct Server {
+    router: Router,
+    app: App,
+    serves_assets: bool,
+}
+
+impl Server {
+    /// Answers these routes with what the host gives.
+    pub fn new(routes: Routes, app: App) -> Self {
+        let router = routes
+            .into_router()
+            .fallback(async || Problem::not_found())
+            .method_not_allowed_fallback(async || {
+                Problem::new(
+                    StatusCode::METHOD_NOT_ALLOWED,
+                    "method_not_allowed",
+                    "This can't be done here",
+                    "The address is right, the method is not; `Allow` says which ones are.",
+                )
+            })
+            .with_state(app.clone());
+        Self { router, app, serves_assets: false }
+    }
+
+    /// Also serves the style sheet and the pictures of the pages.
+    #[must_use]
+    pub fn with_assets(mut self) -> Self {
+        self.serves_assets = true;
+        self
+    }
+
+    /// Answers one request.
+    pub async fn handle(&self, request: Request) -> Response {
+        let began = self.app.clock.ticks();
+        let context = RequestContext::default();
+        let trace = trace_of(request.headers());
+        let path = request.uri().path().to_owned();
+        let known = pages_cache::names_somebody(request.headers(), &path);
+        let none_match = request.headers().get(header::IF_NONE_MATCH).cloned();
+        let method = request.method().clone();
+        let key = pages_cache::key(&self.app, &method, request.uri(), request.headers()).await;
+
+        let kept = match &key {
+            Some(key) => pages_cache::find(&self.app, key).await,
+            None => None,
+        };
+        let cached = kept.is_some();
+        let response = match kept {
+            Some(response) => response,
+            None => self.route(request, &context).await,
+        };
+        access_log::log_failure(&response, &trace);
+        let response = layout::as_page(response, &path, &context);
+        let (mut parts, body) = response.into_parts();
+        let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
+        describe(&mut parts, &body, &method, known);
+        match key.filter(|_| !cached) {
+            Some(key) => pages_cache::keep(&self.app, &key, parts.status, &parts.headers, &body).await,
+            None if changes(&method) && parts.status.as_u16() < 400 => pages_cache::forget(&self.app, &path).await,
+            None => {}
+        }
+        let unchanged = none_match.is_some_and(|tags| matches_tag(&tags, parts.headers.get(header::ETAG)));
+        let body = if unchanged && parts.status == StatusCode::OK && !changes(&method) {
+            parts.status = StatusCode::NOT_MODIFIED;
+            parts.headers.remove(header::CONTENT_TYPE);
+            Body::empty()
+        } else if method == Method::HEAD {
+            Body::empty()
+        } else {
+            Body::from(body)
+        };
+        let mut response = Response::from_parts(parts, body);
+        secure(response.headers_mut());
+        if let Some(value) = Some(&trace).filter(|trace| !trace.is_empty()).and_then(|t| HeaderValue::from_str(t).ok())
+        {
+            response.headers_mut().insert("traceparent", value);
+        }
+        access_log::tell(&mut response, &context, self.app.clock.ticks() - began, cached);
+        response
+    }
+
+    async fn route(&self, request: Request, context: &RequestContext) -> Response {
+        let path = request.uri().path();
+        if let Some(asset) = assets::serve(path).filter(|_| self.serves_assets) {
+            return asset;
+        }
+        if path.starts_with("/c/") && path.matches('/').count() == 2 && request.method() == Method::GET {
+            return Redirect::permanent(&format!("{path}/")).into_response();
+        }
+        if let Err(problem) = origin::check(
+            request.method(),
+            request.headers(),
+            request.uri().authority().map(|authority| authority.as_str()),
+        ) {
+            return problem.into_response();
+        }
+        let mut request = match within_limit(request).await {
+            Ok(request) => request,
+            Err(problem) => return problem.into_response(),
+        };
+        request.extensions_mut().insert(context.clone());
+        let answer: Result<Response, Infallible> = self.router.clone().call(request).await;
+        match answer {
+            Ok(response) => own_words(response),
+            Err(never) => match never {},
+        }
+    }
+}
+
+fn changes(method: &Method) -> bool {
+    !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
+}
+
+/// Takes the whole body in before anything happens: too large or broken off is found out before an effect.
+async fn within_limit(request: Request) -> Result<Request, Problem> {
+    let (parts, body) = request.into_parts();
+    let announced =
+        parts.headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    if announced.is_some_and(|length| length > BODY_LIMIT) {
+        // Taken in and dropped: a client that is still sending would not read our answer.
+        let _ = to_bytes(body, DRAINED).await;
+        return Err(too_large());
+    }
+    let bytes = to_bytes(body, BODY_LIMIT).await.map_err(|_| too_large())?;
+    let mut parts = parts;
+    if let Some(once) = Once::of(&parts, &bytes)? {
+        parts.extensions.insert(once);
+    }
+    Ok(Request::from_parts(parts, Body::from(bytes)))
+}
+
+/// What the router itself refuses (a path that is not UTF-8, say) in our form.
+fn own_words(response: Response) -> Response {
+    let status = response.status();
+    let plain = status.is_client_error() && response.extensions().get::<Problem>().is_none();
+    let is_ours = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind != "text/plain; charset=utf-8");
+    if !plain || is_ours {
+        return response;
+    }
+    Problem::new(status, "bad_request", "The request can't be read", "Its address or headers are malformed.")
+        .into_response()
+}
+
+/// Sets the headers that say how long an answer is good and for whom.
+fn describe(parts: &mut http::response::Parts, body: &[u8], method: &Method, known: bool) {
+    let private = HeaderValue::from_static("private, no-cache");
+    let readable = !changes(method) && parts.status == StatusCode::OK;
+    let control = if readable && !known { pages_cache::PUBLIC } else { private };
+    let control = parts.headers.entry(header::CACHE_CONTROL).or_insert(control).clone();
+    parts.headers.entry(header::VARY).or_insert(HeaderValue::from_static("Cookie, Authorization"));
+    if readable && control != "private, no-store" && !parts.headers.contains_key(header::ETAG) {
+        let digest = Sha256::digest(body);
+        let version = parts.extensions.get::<Version>().map_or_else(String::new, |version| format!("{}-", version.0));
+        let hex: String = digest[..12].iter().map(|byte| format!("{byte:02x}")).collect();
+        if let Ok(tag) = HeaderValue::from_str(&format!("\"{version}{hex}\"")) {
+            parts.headers.insert(header::ETAG, tag);
+        }
+    }
+}
+
+fn matches_tag(wanted: &HeaderValue, tag: Option<&HeaderValue>) -> bool {
+    let (Ok(wanted), Some(Ok(tag))) = (wanted.to_str(), tag.map(HeaderValue::to_str)) else { return false };
+    wanted == "*" || wanted.split(',').any(|one| one.trim().trim_start_matches("W/") == tag)
+}
+
+fn secure(headers: &mut HeaderMap) {
+    for (name, value) in [
+        ("content-security-policy", CONTENT_SECURITY_POLICY),
+        ("x-content-type-options", "nosniff"),
+        ("referrer-policy", "strict-origin-when-cross-origin"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+}
+
+/// The `traceparent` (W3C Trace Context) that was handed over, if it has the right form.
+fn trace_of(headers: &HeaderMap) -> String {
+    let given = headers.get("traceparent").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let fits = given.len() == 55 && given.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
+    if fits { given.to_owned() } else { String::new() }
+}

@@ -1,0 +1,82 @@
+//! The native host as a process of its own: the very binary people run, which cargo builds beside the suites.
+
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+
+use crate::host::OWN_SECRET;
+
+/// The binary, as the manifest of the suites names it.
+const BINARY: &str = "folkmoot-under-test";
+
+/// A native host under way. Dropping it kills it, as a power cut would.
+pub struct Native {
+    child: Child,
+    /// Where it answers.
+    pub url: String,
+}
+
+impl Native {
+    /// Starts it on the data in this folder, on a port of its own.
+    pub fn start(data: &Path) -> Self {
+        Self::ready(served(&mut Command::new(binary()), data))
+    }
+
+    /// The same, for a host nobody is left to drop: it ends when this process does, which closes the shell's input.
+    pub fn for_life(data: &Path) -> Self {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", r#""$@" & host=$!; read -r end; kill -9 $host"#, "sh"]).arg(binary());
+        Self::ready(served(shell.stdin(Stdio::piped()), data))
+    }
+
+    fn ready(command: &mut Command) -> Self {
+        let mut child = command.spawn().expect("the native host can be started");
+        let mut lines = BufReader::new(child.stdout.take().expect("its output is read")).lines().map_while(Result::ok);
+        let mut said = String::new();
+        let url = loop {
+            let line = lines.next().unwrap_or_else(|| panic!("the native host stopped before it was ready:\n{said}"));
+            if let Some(url) = line.trim().strip_prefix("listening on ") {
+                break url.trim_end_matches('/').to_owned();
+            }
+            said.push_str(&line);
+            said.push('\n');
+        };
+        // What it says from now on is of no interest, but somebody has to take it, or it would wait.
+        thread::spawn(move || lines.for_each(drop));
+        Self { child, url }
+    }
+
+    /// Kills it: no signal it could answer, no chance to finish anything.
+    pub fn kill(mut self) {
+        self.end();
+    }
+
+    fn end(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Drop for Native {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+fn served<'a>(command: &'a mut Command, data: &Path) -> &'a mut Command {
+    command
+        .args(["serve", "--listen", "127.0.0.1:0", "--data"])
+        .arg(data)
+        .env("FOLKMOOT_SESSION_SECRET", OWN_SECRET)
+        .stdout(Stdio::piped())
+}
+
+/// Where cargo has put the binary: beside the folder of the tests' own binaries.
+fn binary() -> PathBuf {
+    let here = std::env::current_exe().expect("a test knows where it is");
+    let folder = here.ancestors().nth(2).expect("tests are in a folder of cargo's");
+    let binary = folder.join(BINARY).with_extension(std::env::consts::EXE_EXTENSION);
+    assert!(binary.is_file(), "{} is not built: run the suites by `cargo test -p suites`", binary.display());
+    binary
+}

@@ -1,0 +1,79 @@
+//! How many SQL statements a request takes. The numbers are exact upper bounds: who adds a statement to a hot path has to
+//! come here and say so.
+
+use http::Method;
+use serde_json::json;
+use suites::client::{Answer, text};
+use suites::host::COMMUNITY;
+use suites::people::member;
+
+use crate::Full;
+
+/// Checks every request against its bound, as a stranger and as a member, and tells what it took.
+pub(crate) fn counted(full: &Full<'_>) -> Vec<String> {
+    let (site, slug) = (full.site(), &full.space.slug);
+    let post = full.answered();
+    let (id, url) = (text(&post["id"]), text(&post["url"]));
+    let idea = &full.ideas[0];
+    let api = format!("/api/v1/communities/{COMMUNITY}");
+    // A member who has voted, so that own votes are looked up.
+    let who = &full.authors[0];
+    let bounds = [
+        ("home page", format!("/c/{COMMUNITY}/"), 6, 7),
+        ("space page", format!("/c/{COMMUNITY}/s/{slug}"), 4, 5),
+        ("thread page", url.to_owned(), 5, 7),
+        ("ideas page", format!("/c/{COMMUNITY}/ideas"), 4, 5),
+        ("idea page", text(&idea["url"]).to_owned(), 5, 7),
+        ("roadmap page", format!("/c/{COMMUNITY}/roadmap"), 5, 6),
+        ("list of posts", format!("{api}/posts?space={slug}"), 2, 3),
+        ("list of ideas", format!("{api}/ideas?space={slug}"), 2, 3),
+        ("post", format!("{api}/posts/{id}"), 2, 3),
+        ("replies", format!("{api}/posts/{id}/replies"), 3, 5),
+        ("tally", format!("{api}/votes/post/{id}"), 2, 2),
+        ("check of a space", format!("{api}/gate/check?resource=space:{slug}"), 1, 1),
+        ("check of a post", format!("{api}/gate/check?resource=post:{id}"), 2, 2),
+        ("spaces", format!("{api}/spaces"), 1, 1),
+        ("similar ideas", format!("{api}/ideas/similar?title=Idea+number"), 2, 3),
+        ("search", format!("{api}/search?q=number"), 4, 6),
+    ];
+    let mut lines = Vec::new();
+    let mut check = |what: &str, answer: Answer, most: u64| {
+        let took = answer.statements();
+        assert!(took <= most, "{what} took {took} statements, {most} are allowed");
+        lines.push(format!("{what}: {took} statements of at most {most}"));
+    };
+    for (what, path, stranger, known) in bounds {
+        check(&format!("{what} as a stranger"), site.get(&path).send().must(200), stranger);
+        check(&format!("{what} as a member"), site.get(&path).by(who).send().must(200), known);
+    }
+    let resources: Vec<_> = full.posts.iter().take(100).map(|post| format!("post:{}", text(&post["id"]))).collect();
+    let many = site.api(Method::POST, "/gate/check").json(&json!({"resources": resources})).send().must(200);
+    check("check of a hundred posts", many, 2);
+    let vote = |who, value: i64| {
+        let path = format!("/votes/post/{id}");
+        site.api(Method::PUT, &path).by(who).json(&json!({"value": value})).send().must(200)
+    };
+    let newcomer = member();
+    check("first vote of a newcomer", vote(&newcomer, 1), 4);
+    check("vote", vote(&newcomer, -1), 3);
+    check("vote taken back", vote(&newcomer, 0), 3);
+    let write = json!({"kind": "discussion", "title": "One more", "body_md": "Words.", "space": slug});
+    let write = site.api(Method::POST, "/posts").by(&newcomer).json(&write);
+    check("post written", write.send().must(201), 2);
+    lines
+}
+
+/// An anonymous page that was shown a moment ago costs no SQL, whatever it shows.
+pub(crate) fn warm(full: &Full<'_>) {
+    let paths = [
+        format!("/c/{COMMUNITY}/"),
+        format!("/c/{COMMUNITY}/s/{}", full.space.slug),
+        text(&full.answered()["url"]).to_owned(),
+        format!("/c/{COMMUNITY}/roadmap"),
+    ];
+    for path in paths {
+        // What others write in the community meanwhile makes its pages new, so one warm answer in a few is enough.
+        let counts: Vec<_> = (0..12).map(|_| full.site().get(&path).send().must(200).statements()).collect();
+        assert!(counts.iter().any(|count| *count == 0), "{path} was never served warm: {counts:?}");
+    }
+}

@@ -148,7 +148,6 @@ pub struct Answer {
 impl Answer {
     /// The same answer, if it has this status; else the test fails with all of it.
     #[track_caller]
-    #[must_use]
     pub fn must(self, status: u16) -> Self {
         assert_eq!(self.status, status, "{}\n{}", self.what, self.text());
         self

@@ -27,7 +27,12 @@ impl Native {
     pub fn for_life(data: &Path) -> Self {
         let mut shell = Command::new("sh");
         shell.args(["-c", r#""$@" & host=$!; read -r end; kill -9 $host"#, "sh"]).arg(binary());
-        Self::ready(served(shell.stdin(Stdio::piped()), data))
+        let host = Self::ready(served(shell.stdin(Stdio::piped()), data));
+        // A second tenant, to whom nothing of the first is known.
+        let mut other = Command::new(binary());
+        let made = other.args(["community", "other", "--name", "Other", "--data"]).arg(data).stdout(Stdio::null()).status();
+        assert!(made.is_ok_and(|status| status.success()), "the other community can't be made");
+        host
     }
 
     fn ready(command: &mut Command) -> Self {

@@ -1,6 +1,6 @@
 // Runs built functions on workerd, all of them on one database and one key-value store, as Cloudflare would.
 //
-// Reads one JSON document from stdin: { port, data, migrations, routes, functions: [{ name, folder, …bindings }] }.
+// Reads one JSON document from stdin: { port, data, migrations, seed, routes, functions: [{ name, folder, …bindings }] }.
 // Writes one line of JSON an address to stdout: { name, url }. Ends when stdin ends, so that it never outlives who started it.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -92,9 +92,19 @@ async function migrate() {
   }
 }
 
+// What a new database holds: SQL with one statement a line, in one batch, so that it is there whole or not at all.
+async function seed() {
+  const statements = config.seed.split("\n").filter((line) => line.trim() !== "");
+  if (statements.length === 0) return;
+  const database = await miniflare.getD1Database("DB", config.functions[0].name);
+  const { held } = await database.prepare("SELECT count(*) AS held FROM communities").first();
+  if (held === 0) await database.batch(statements.map((statement) => database.prepare(statement)));
+}
+
 try {
   await miniflare.ready;
   await migrate();
+  await seed();
   for (const { name } of workers) {
     const url = await miniflare.unsafeGetDirectURL(name);
     console.log(JSON.stringify({ name, url: url.origin }));

@@ -6,6 +6,7 @@
 mod build;
 mod env;
 mod manifest;
+mod seed;
 mod setup;
 mod sh;
 mod size;

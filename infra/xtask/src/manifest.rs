@@ -11,6 +11,10 @@ use toml::Table;
 /// The service that merges all others.
 pub(crate) const WHOLE: &str = "site";
 
+/// The function that checks a host's adapter (`tests/contract`). It is built and run like a service, with the stores of the
+/// whole site, but no manifest that deploys anything names it.
+pub(crate) const CONTRACT: &str = "contract";
+
 /// Every service that can be deployed by itself, the whole site last.
 pub(crate) fn services() -> Result<Vec<String>> {
     let folder = env::root().join("services");
@@ -31,7 +35,7 @@ pub(crate) fn services() -> Result<Vec<String>> {
 /// Refuses a name that is no service, and says which there are.
 pub(crate) fn check_service(name: &str) -> Result<()> {
     let all = services()?;
-    if !all.iter().any(|service| service == name) {
+    if name != CONTRACT && !all.iter().any(|service| service == name) {
         bail!("no service `{name}`: there are {}", all.join(", "));
     }
     Ok(())
@@ -72,6 +76,9 @@ pub(crate) fn routes() -> Result<Vec<(String, String)>> {
 /// `spin.toml` with some of its components only, and with absolute paths, so that it can be kept anywhere.
 pub(crate) fn some_components(names: &[&str]) -> Result<String> {
     let mut spin = read("spin.toml")?;
+    if names.contains(&CONTRACT) {
+        add_contract(&mut spin)?;
+    }
     let wanted = |name: Option<&str>| name.is_some_and(|name| names.contains(&name));
     if let Some(triggers) = spin.get_mut("trigger").and_then(|t| t.get_mut("http")?.as_array_mut()) {
         triggers.retain(|trigger| wanted(trigger.get("component").and_then(|name| name.as_str())));
@@ -90,10 +97,25 @@ pub(crate) fn some_components(names: &[&str]) -> Result<String> {
     Ok(spin.to_string())
 }
 
+/// The component of the contract: what the whole site may use, and the server on this machine that it tests outgoing HTTP with.
+fn add_contract(spin: &mut Table) -> Result<()> {
+    let components = spin.get_mut("component").and_then(|c| c.as_table_mut()).context("spin.toml has no components")?;
+    let whole = components.get(WHOLE).and_then(|c| c.as_table()).context("spin.toml has no whole site")?;
+    let mut contract = whole.clone();
+    let source = whole.get("source").and_then(|path| path.as_str()).unwrap_or_default();
+    contract.insert("source".into(), source.replace(&format!("{WHOLE}.wasm"), &format!("{CONTRACT}.wasm")).into());
+    contract.insert("allowed_outbound_hosts".into(), vec!["http://127.0.0.1:*"].into());
+    components.insert(CONTRACT.into(), contract.into());
+    let triggers = spin.get_mut("trigger").and_then(|t| t.get_mut("http")?.as_array_mut());
+    let trigger = Table::from_iter([("route".into(), "/...".into()), ("component".into(), CONTRACT.into())]);
+    triggers.context("spin.toml has no [[trigger.http]]")?.push(trigger.into());
+    Ok(())
+}
+
 /// What `wrangler.toml` binds for one function, in the form of Miniflare's options.
 pub(crate) fn bindings(service: &str) -> Result<Value> {
     let whole = read("wrangler.toml")?;
-    let own = if service == WHOLE {
+    let own = if service == WHOLE || service == CONTRACT {
         whole.clone()
     } else {
         let table = whole.get("env").and_then(|all| all.get(service)?.as_table());
@@ -115,7 +137,7 @@ pub(crate) fn bindings(service: &str) -> Result<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::{WHOLE, bindings, check_service, locked, routes, services, some_components};
+    use super::{CONTRACT, WHOLE, bindings, check_service, locked, routes, services, some_components};
 
     #[test]
     fn every_service_deploys_alone_on_both_hosts_with_the_same_stores() {
@@ -130,6 +152,14 @@ mod tests {
                 "spin.toml runs another file: {one}"
             );
         }
+    }
+
+    #[test]
+    fn the_contract_runs_with_the_stores_of_the_whole_site() {
+        assert_eq!(bindings(CONTRACT).expect("wrangler.toml"), bindings(WHOLE).expect("wrangler.toml"));
+        let spin = some_components(&[CONTRACT]).expect("spin.toml");
+        assert!(spin.contains("wasm32-wasip2/release/contract.wasm"), "{spin}");
+        assert!(!spin.contains(&format!("[component.{WHOLE}]")), "{spin}");
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! binary cannot be had from a package registry. Whoever has Spin runs `spin build && spin up` instead: the files are the same.
 
 use crate::workers::{Running, check_port};
-use crate::{build, env, manifest, no_more, sh};
+use crate::{build, env, manifest, no_more, seed, sh};
 use anyhow::{Context, Result};
 use pico_args::Arguments;
 use std::fs;
@@ -38,6 +38,9 @@ pub(crate) fn start(names: &[&str], port: u16, data: &Path) -> Result<Running> {
     }
     let host = host()?;
     fs::create_dir_all(data)?;
+    if names != [manifest::CONTRACT] {
+        seed::into_file(&data.join("sqlite_db.db"))?;
+    }
     let manifest = data.join("spin.toml");
     fs::write(&manifest, manifest::some_components(&names)?)?;
     let mut command = env::tool(host);
@@ -49,6 +52,7 @@ pub(crate) fn start(names: &[&str], port: u16, data: &Path) -> Result<Running> {
         .arg("--data")
         .arg(data)
         .env("SPIN_VARIABLE_SESSION_SECRET", env::LOCAL_SECRET)
+        .env("SPIN_VARIABLE_DEMO_SIGN_IN", seed::DEMO)
         .current_dir(env::root())
         .stdout(Stdio::piped());
     Running::read(command.spawn().context("could not start tests/spin-host")?)

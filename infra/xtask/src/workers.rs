@@ -2,7 +2,7 @@
 //!
 //! Not `wrangler dev`: its proxy answers about 200 requests a second, which says nothing about the function behind it.
 
-use crate::{Usage, build, env, manifest, no_more, setup};
+use crate::{Usage, build, env, manifest, no_more, seed, setup};
 use anyhow::{Context, Result, bail};
 use pico_args::Arguments;
 use serde_json::{Value, json};
@@ -42,6 +42,7 @@ pub(crate) fn start(names: &[&str], port: u16, data: &Path, bindings: &Value) ->
         function["name"] = (*name).into();
         function["folder"] = folder.to_string_lossy().into();
         function["bindings"]["SESSION_SECRET"] = env::LOCAL_SECRET.into();
+        function["bindings"]["DEMO_SIGN_IN"] = seed::DEMO.into();
         for (key, value) in bindings.as_object().into_iter().flatten() {
             function["bindings"][key.as_str()] = value.clone();
         }
@@ -52,6 +53,7 @@ pub(crate) fn start(names: &[&str], port: u16, data: &Path, bindings: &Value) ->
         "port": port,
         "data": std::fs::canonicalize(data)?,
         "migrations": env::root().join("infra/migrations"),
+        "seed": if names == [manifest::CONTRACT] { String::new() } else { seed::sql()? },
         "routes": manifest::routes()?,
         "functions": functions,
     });

@@ -37,6 +37,19 @@ impl Claims {
     }
 }
 
+/// What is read of a token: the library takes the expiry for itself.
+#[derive(Clone, Deserialize)]
+struct Signed {
+    #[serde(rename = "aud")]
+    community: Slug,
+    #[serde(rename = "sub")]
+    handle: Handle,
+    name: String,
+    role: Role,
+    #[serde(default)]
+    groups: Vec<String>,
+}
+
 /// Why a session token is not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum TokenError {
@@ -64,9 +77,18 @@ pub fn read_token(token: &str, community: &Slug, now: Time, secret: &[u8]) -> Re
         return Err(TokenError::Invalid);
     }
     let untrusted = UntrustedToken::new(token).map_err(|_| TokenError::Invalid)?;
-    let token =
-        Hs256.validator::<Claims>(&Hs256Key::new(secret)).validate(&untrusted).map_err(|_| TokenError::Invalid)?;
-    let claims = token.claims().custom.clone();
+    let key = Hs256Key::new(secret);
+    let token = Hs256.validator::<Signed>(&key).validate(&untrusted).map_err(|_| TokenError::Invalid)?;
+    let expires = token.claims().expiration.ok_or(TokenError::Invalid)?.timestamp();
+    let signed = token.claims().custom.clone();
+    let claims = Claims {
+        community: signed.community,
+        handle: signed.handle,
+        name: signed.name,
+        role: signed.role,
+        groups: signed.groups,
+        expires,
+    };
     if claims.community != *community {
         return Err(TokenError::OtherCommunity);
     }

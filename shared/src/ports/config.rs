@@ -8,4 +8,4 @@ pub trait Config: Send + Sync {
 }
 
 /// Every setting that anything asks for. Spin's host can't be asked for a list, and answers only while it is waited for.
-pub const SETTINGS: [&str; 1] = ["session_secret"];
+pub const SETTINGS: [&str; 2] = ["session_secret", "demo_sign_in"];

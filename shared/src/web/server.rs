@@ -30,7 +30,8 @@ const DRAINED: usize = 16 << 20;
 pub struct Server {
     router: Router,
     app: App,
-    serves_assets: bool,
+    /// A pointer rather than a flag, so that the files are not linked into functions that don't serve them.
+    assets: Option<fn(&str) -> Option<Response>>,
 }
 
 impl Server {
@@ -48,13 +49,13 @@ impl Server {
                 )
             })
             .with_state(app.clone());
-        Self { router, app, serves_assets: false }
+        Self { router, app, assets: None }
     }
 
     /// Also serves the style sheet and the pictures of the pages.
     #[must_use]
     pub fn with_assets(mut self) -> Self {
-        self.serves_assets = true;
+        self.assets = Some(assets::serve);
         self
     }
 
@@ -110,7 +111,7 @@ impl Server {
 
     async fn route(&self, request: Request, context: &RequestContext) -> Response {
         let path = request.uri().path();
-        if let Some(asset) = assets::serve(path).filter(|_| self.serves_assets) {
+        if let Some(asset) = self.assets.and_then(|serve| serve(path)) {
             return asset;
         }
         if path.starts_with("/c/") && path.matches('/').count() == 2 && request.method() == Method::GET {

@@ -4,6 +4,7 @@ mod addresses;
 mod bodies;
 mod markup;
 mod sessions;
+mod settings;
 mod transfers;
 
 use suites::client::{Answer, Sending};
@@ -57,7 +58,7 @@ fn wrong_fields_are_named() {
 
 #[test]
 fn wrong_fields_of_votes_and_gates_are_named() {
-    nothing_stored(|space| bodies::votes(space) + bodies::gates(space) + bodies::places(space));
+    nothing_stored(|space| settings::votes(space) + settings::gates(space) + settings::places(space));
 }
 
 #[test]
@@ -90,5 +91,5 @@ fn markup_and_sql_are_text() {
 
 #[test]
 fn wrong_forms_are_shown_again() {
-    nothing_stored(bodies::forms);
+    nothing_stored(settings::forms);
 }

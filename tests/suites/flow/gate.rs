@@ -29,7 +29,7 @@ pub(crate) fn story(site: &Site) -> String {
     let path = format!("/posts/{}", text(&post["id"]));
 
     for (teaser, told) in [("title", "its title"), ("excerpt", "its title and first words"), ("nothing", "nothing")] {
-        let _ = site.api(Method::PUT, &policies).by(&manager).json(&rule(teaser)).send().must(200);
+        site.api(Method::PUT, &policies).by(&manager).json(&rule(teaser)).send().must(200);
         story.tell(&format!("a stranger, who may know {told}"), site.api(Method::GET, &path));
         story.tell(&format!("another group, which may know {told}"), site.api(Method::GET, &path).by(&other));
         let page = format!("/c/{COMMUNITY}/t/{}", text(&post["id"]));

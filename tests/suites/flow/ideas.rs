@@ -58,10 +58,10 @@ fn merged(story: &mut Transcript, space: &Space<'_>, people: &People, employee: 
         site.api(Method::PUT, &path).by(who).json(&json!({"value": value})).send()
     };
     for (who, value) in [(ann, 1), (bob, 1), (carl, 1)] {
-        let _ = vote(who, first, value).must(200);
+        vote(who, first, value).must(200);
     }
     for (who, value) in [(carl, 1), (dora, 1), (&erin, -1)] {
-        let _ = vote(who, second, value).must(200);
+        vote(who, second, value).must(200);
     }
     let merge = format!("{}/merge", path(second));
     let into = |idea: &Value| json!({"into": idea["id"]});
@@ -85,8 +85,8 @@ fn merged(story: &mut Transcript, space: &Space<'_>, people: &People, employee: 
     let chain = site.api(Method::POST, &format!("{}/merge", path(first))).by(employee).json(&into(second));
     story.tell("no circle of merges", chain);
 
-    let _ = vote(dora, first, 1).must(200);
-    let _ = vote(&fred, first, 1).must(200);
+    vote(dora, first, 1).must(200);
+    vote(&fred, first, 1).must(200);
     story.tell("a member undoes nothing", site.api(Method::DELETE, &merge).by(bob));
     story.tell("the merge is undone", site.api(Method::DELETE, &merge).by(employee)).must(200);
     // Dora has voted here herself since, so she stays; Erin goes back with her vote.
@@ -115,7 +115,7 @@ fn answered(story: &mut Transcript, space: &Space<'_>, people: &People, employee
     story.tell("the idea as a stranger sees it", site.api(Method::GET, &path(first))).must(200);
     for status in ["planned", "in_progress", "shipped"] {
         if status != "planned" {
-            let _ = put(employee, json!({"status": status, "response": "Nearly."})).send().must(200);
+            put(employee, json!({"status": status, "response": "Nearly."})).send().must(200);
         }
         let roadmap = site.api(Method::GET, "/roadmap").send().must(200).json();
         let columns: Vec<_> = roadmap["columns"].as_array().into_iter().flatten().collect();

@@ -5,7 +5,6 @@ use serde_json::json;
 use shared::domain::Role;
 use suites::client::{Site, ids, text};
 use suites::people::{self, word};
-use suites::place::Space;
 use suites::transcript::Transcript;
 
 use crate::People;

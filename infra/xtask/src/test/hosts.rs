@@ -7,7 +7,10 @@
 //! - `FOLKMOOT_TEST_FUNCTIONS`: the address where every service is a function of its own (and `site` answers the rest)
 //! - `FOLKMOOT_TEST_SECRET`: what session tokens are signed with there
 //!
-//! On the native host the suites start what they need themselves, so the addresses are not set.
+//! Before them comes package `contract`: the checks of the host's adapter, which run inside the host as a function of their own,
+//! at the address `FOLKMOOT_CONTRACT_URL`.
+//!
+//! On the native host the tests start what they need themselves, so the addresses are not set.
 
 use super::runner::{self, Outcome};
 use crate::workers::Running;
@@ -29,18 +32,29 @@ pub(crate) fn native() -> Result<Outcome> {
 
 pub(crate) fn workers() -> Result<Outcome> {
     setup::setup(Some("targets"))?;
+    let mut outcome =
+        contract(&functions::start(&[manifest::CONTRACT], ANY, &fresh("workers-contract")?, &Value::Null)?)?;
     let all = manifest::services()?;
     let all: Vec<&str> = all.iter().map(String::as_str).collect();
     let site = functions::start(&[manifest::WHOLE], ANY, &fresh("workers-site")?, &Value::Null)?;
     let each = functions::start(&all, ANY, &fresh("workers-functions")?, &Value::Null)?;
-    suites("workers", &site, &each)
+    outcome += suites("workers", &site, &each)?;
+    Ok(outcome)
 }
 
 pub(crate) fn spin() -> Result<Outcome> {
     setup::setup(Some("targets"))?;
+    let mut outcome = contract(&components::start(&[manifest::CONTRACT], ANY, &fresh("spin-contract")?)?)?;
     let site = components::start(&[manifest::WHOLE], ANY, &fresh("spin-site")?)?;
     let each = components::start(&[], ANY, &fresh("spin-functions")?)?;
-    suites("spin", &site, &each)
+    outcome += suites("spin", &site, &each)?;
+    Ok(outcome)
+}
+
+fn contract(host: &Running) -> Result<Outcome> {
+    let mut test = env::cargo();
+    test.args(["test", "--quiet", "--package", "contract", "--test", "hosts"]).env("FOLKMOOT_CONTRACT_URL", host.url());
+    runner::run(&mut test)
 }
 
 fn suites(host: &str, site: &Running, each: &Running) -> Result<Outcome> {

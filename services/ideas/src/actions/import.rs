@@ -40,5 +40,5 @@ pub fn statements(community: &str, space: &str, record: &Record) -> Option<Vec<S
 
 /// What the company says to an idea, written without a visitor: for seeds and importers.
 pub fn response(community: &str, id: IdeaId, status: &str, markdown: &str, by: (MemberId, Time)) -> Stmt {
-    status::set(community, id, status, (markdown, &markdown::to_html(markdown)), by)
+    status::set(community, id, status, (markdown, &markdown::reply_to_html(markdown)), by)
 }

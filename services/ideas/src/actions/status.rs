@@ -19,7 +19,7 @@ pub(crate) async fn set(access: &Access, id: IdeaId, status: &str, response: &st
     find(access, id).await?;
     let markdown = response.as_ref().map_or("", Body::as_str);
     let by = (access.member().await?, access.now);
-    let html = markdown::to_html(markdown);
+    let html = markdown::reply_to_html(markdown);
     let rows =
         access.app.db.query(store::set(&access.community.id, id, status.as_str(), (markdown, &html), by)).await?;
     if rows.is_empty() {

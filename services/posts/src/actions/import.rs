@@ -31,7 +31,7 @@ pub fn statements(community: &str, space: &str, record: &Record) -> Option<Vec<S
                 id: id.to_string(),
                 author,
                 body_md,
-                body_html: &markdown::to_html(body_md),
+                body_html: &markdown::reply_to_html(body_md),
                 votes: *votes,
                 created_at: *created_at,
                 edited_at: *edited_at,

@@ -153,7 +153,7 @@ pub async fn create(
     let parent: Option<ReplyId> = new.parent.map(str::parse).transpose().map_err(|_| wrong_parent())?;
     within_write_limit(access).await?;
     let member = access.member().await?;
-    let body_html = markdown::to_html(body.as_str());
+    let body_html = markdown::reply_to_html(body.as_str());
     let made = Made {
         community: &access.community.id,
         id: access.app.new_id(),
@@ -242,7 +242,7 @@ pub(crate) async fn edit(access: &Access, id: ReplyId, body: &str, headers: &Hea
     may_change(access, &row)?;
     let version = expected_version(headers, row.version)?;
     let body = Body::new("body", body)?;
-    let html = markdown::to_html(body.as_str());
+    let html = markdown::reply_to_html(body.as_str());
     let statement = store::update(&access.community.id, id, (body.as_str(), &html), access.now, version);
     edited(&access.app.db.query(statement).await?)?;
     read(access, id).await

@@ -25,8 +25,12 @@ pub(super) enum Command {
     Token(Token),
     /// Make a community.
     Community(Community),
-    /// Print the demo community as SQL, for `wrangler d1 execute --file` and `spin up --sqlite @FILE`.
-    Demo,
+    /// Print the demo community as SQL, for `wrangler d1 execute --file`; or put it into a database file.
+    Demo {
+        /// The SQLite file of another host, such as Spin's. It is brought up to date first.
+        #[arg(long)]
+        database: Option<PathBuf>,
+    },
 }
 
 /// Where the data is.
@@ -112,8 +116,11 @@ pub(super) struct Community {
     #[arg(long, default_value = "")]
     pub(super) description: String,
     /// Print the SQL that makes it, for another host, instead of making it here.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "database")]
     pub(super) sql: bool,
+    /// Make it in this SQLite file of another host, such as Spin's, instead of in the data folder.
+    #[arg(long)]
+    pub(super) database: Option<PathBuf>,
     #[command(flatten)]
     pub(super) data: Data,
 }

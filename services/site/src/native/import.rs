@@ -6,11 +6,10 @@ use anyhow::Context;
 use futures_util::future::join_all;
 use shared::domain::{Outcome, Record, Slug};
 use shared::host::native::{self, EnvConfig};
-use shared::markdown;
 use shared::ports::Stmt;
 use shared::web::App;
 
-use super::{args, community};
+use super::{args, store};
 
 /// What `folkmoot import` does.
 pub(super) async fn run(from: &args::Import) -> anyhow::Result<()> {
@@ -20,9 +19,9 @@ pub(super) async fn run(from: &args::Import) -> anyhow::Result<()> {
     let app = native::app(&data.data, Arc::new(EnvConfig))?;
     shared::migrate::run(&*app.db).await.context("the database can't be brought up to date")?;
     let name = slug.as_str().replace('-', " ");
-    app.db.query(community::make(&slug, &name, "", app.now())).await?;
-    let id = community::find(&*app.db, &slug).await?.context("the community was not made")?;
-    app.db.query(community::space(&id, (space.as_str(), space.as_str(), ""), 0, None, app.now())).await?;
+    app.db.query(store::community(&slug, &name, "", app.now())).await?;
+    let id = store::find(&*app.db, &slug).await?.context("the community was not made")?;
+    app.db.query(store::space(&id, (space.as_str(), space.as_str(), ""), 0, None, app.now())).await?;
 
     let mut writer = Writer { app, community: id, space: space.to_string() };
     let source = format!("{slug}/stackexchange");
@@ -54,28 +53,6 @@ impl Writer {
     fn statements(&self, record: &Record) -> Vec<Stmt> {
         let of_services = posts::import::statements(&self.community, &self.space, record)
             .or_else(|| ideas::import::statements(&self.community, &self.space, record));
-        of_services.unwrap_or_else(|| member(&self.community, record).into_iter().collect())
+        of_services.unwrap_or_else(|| store::member(&self.community, record).into_iter().collect())
     }
-}
-
-/// A member who comes from elsewhere; where somebody else has the handle, with the end of their id behind it. A row comes
-/// back if they are new.
-pub(super) fn member(community: &str, record: &Record) -> Option<Stmt> {
-    let Record::Member { id, handle, name, role, bio_md, location, website, joined_at } = record else { return None };
-    let sql = "INSERT INTO members (community, id, handle, name, role, bio_md, bio_html, location, website, joined_at)
-       SELECT ?1, ?2, CASE WHEN EXISTS (SELECT 1 FROM members o WHERE o.community = ?1 AND o.handle = ?3 AND o.id <> ?2)
-         THEN ?3 || '-' || substr(?2, -6) ELSE ?3 END, ?4, ?5, ?6, ?7, ?8, ?9, ?10 WHERE true
-       ON CONFLICT (community, id) DO NOTHING RETURNING id";
-    let statement = Stmt::new(sql)
-        .bind(community)
-        .bind(*id)
-        .bind(handle.as_str())
-        .bind(name.as_str())
-        .bind(role.as_str())
-        .bind(bio_md.as_str())
-        .bind(markdown::to_html(bio_md))
-        .bind(location.as_str())
-        .bind(website.as_str())
-        .bind(*joined_at);
-    Some(statement)
 }

@@ -8,6 +8,7 @@ mod secret;
 mod seed;
 mod serve;
 mod sql_text;
+mod store;
 mod token;
 
 pub use seed::demo_statements;
@@ -45,6 +46,6 @@ async fn run(cli: Cli) -> anyhow::Result<()> {
         Some(Command::Import { from }) => import::run(&from).await,
         Some(Command::Token(options)) => token::run(&options).await,
         Some(Command::Community(options)) => community::run(&options).await,
-        Some(Command::Demo) => seed::print().await,
+        Some(Command::Demo { database }) => seed::run(database.as_deref()).await,
     }
 }

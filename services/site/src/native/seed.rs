@@ -1,5 +1,7 @@
 //! The demo community: what a first look finds.
 
+use std::path::Path;
+
 use shared::domain::{
     IdeaId, ImportedVotes, MemberId, PostId, Record, RecordAuthor, RecordThread, ReplyId, Slug, Time,
 };
@@ -7,7 +9,7 @@ use shared::host::native::SystemClock;
 use shared::ports::{Clock, Db, DbError, Stmt};
 
 use super::demo_content::{IDEAS, POSTS, Reply, TAGS};
-use super::{community, import, sql_text};
+use super::{community, sql_text, store};
 use crate::demo::PEOPLE;
 
 /// The demo community in addresses.
@@ -31,19 +33,22 @@ pub(super) async fn into(db: &dyn Db) -> Result<(), DbError> {
 }
 
 /// What `folkmoot demo` does.
-pub(super) async fn print() -> anyhow::Result<()> {
-    print!("{}", sql_text::of(&demo_statements(SystemClock.now())));
+pub(super) async fn run(database: Option<&Path>) -> anyhow::Result<()> {
+    match database {
+        None => print!("{}", sql_text::of(&demo_statements(SystemClock.now()))),
+        Some(path) => into(&community::other_host(path).await?).await?,
+    }
     Ok(())
 }
 
 /// All statements that make the demo community; running them again changes nothing.
 pub fn demo_statements(now: Time) -> Vec<Stmt> {
     let Ok(slug) = SLUG.parse::<Slug>() else { return Vec::new() };
-    let id = community::id(&slug).to_string();
+    let id = store::id(&slug).to_string();
     let began = now.plus_seconds(-90 * 86_400);
-    let mut statements = vec![community::make(&slug, NAME, ABOUT, began), partners_policy(&id, began)];
+    let mut statements = vec![store::community(&slug, NAME, ABOUT, began), store::partners_policy(&id, began)];
     for (place, (slug, name, about, policy)) in (0_i64..).zip(SPACES) {
-        statements.push(community::space(&id, (slug, name, about), place, policy, began));
+        statements.push(store::space(&id, (slug, name, about), place, policy, began));
     }
     for person in &PEOPLE {
         let record = Record::Member {
@@ -56,7 +61,7 @@ pub fn demo_statements(now: Time) -> Vec<Stmt> {
             website: String::new(),
             joined_at: began,
         };
-        statements.extend(import::member(&id, &record));
+        statements.extend(store::member(&id, &record));
     }
     for (tag, description) in TAGS {
         let record = Record::Tag { tag: (*tag).to_owned(), description: (*description).to_owned() };
@@ -65,13 +70,6 @@ pub fn demo_statements(now: Time) -> Vec<Stmt> {
     statements.extend(posts_and_replies(&id, now));
     statements.extend(ideas_and_comments(&id, now));
     statements
-}
-
-fn partners_policy(community: &str, now: Time) -> Stmt {
-    let sql = "INSERT INTO policies (community, name, title, rule, teaser, updated_at)
-       VALUES (?1, 'partners', 'Partners', ?2, 'title', ?3) ON CONFLICT (community, name) DO NOTHING";
-    let rule = r#"{"any":[{"group":"partners"},{"role":"employee"}]}"#;
-    Stmt::new(sql).bind(community).bind(rule).bind(now)
 }
 
 fn member(handle: &str) -> MemberId {

@@ -3,18 +3,12 @@
 use std::sync::Arc;
 
 use anyhow::Context;
-use serde::Deserialize;
 use shared::domain::{Claims, Handle, Role, Slug, sign_token};
 use shared::host::native::{self, EnvConfig};
-use shared::ports::{Clock, Stmt};
+use shared::ports::Clock;
 
-use super::{args, community, secret};
-
-#[derive(Deserialize)]
-struct MemberRow {
-    name: String,
-    role: Role,
-}
+use super::store::MemberRow;
+use super::{args, secret, store};
 
 /// What `folkmoot token` does.
 pub(super) async fn run(options: &args::Token) -> anyhow::Result<()> {
@@ -48,7 +42,6 @@ pub(super) async fn run(options: &args::Token) -> anyhow::Result<()> {
 async fn member(options: &args::Token, slug: &Slug, handle: &Handle) -> anyhow::Result<Option<MemberRow>> {
     let app = native::app(&options.data.data, Arc::new(EnvConfig))?;
     shared::migrate::run(&*app.db).await?;
-    let id = community::find(&*app.db, slug).await?.with_context(|| format!("there is no community {slug} in this data folder"))?;
-    let sql = "SELECT name, role FROM members WHERE community = ?1 AND handle = ?2";
-    Ok(app.db.query(Stmt::new(sql).bind(id).bind(handle.as_str())).await?.first()?)
+    let id = store::find(&*app.db, slug).await?.with_context(|| format!("there is no community {slug} in this data folder"))?;
+    Ok(app.db.query(store::find_member(&id, handle.as_str())).await?.first()?)
 }

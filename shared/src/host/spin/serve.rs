@@ -8,20 +8,19 @@ use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 
 use crate::ports::{Db, DbError, Stmt};
-use crate::web::{Problem, Routes, Server};
+use crate::web::{App, Problem, Server};
 
 thread_local! {
     /// Made by an instance's first request.
     static SERVER: OnceCell<Arc<Server>> = const { OnceCell::new() };
 }
 
-/// Answers one request with these routes, and with the pages' own files if this component is to serve them.
+/// Answers one request with the server that `make` makes of the ports.
 pub async fn serve(
-    routes: fn() -> Routes,
-    with_assets: bool,
+    make: fn(App) -> Server,
     request: spin_sdk::http::Request,
 ) -> Result<Response, Infallible> {
-    let server = match server(routes, with_assets).await {
+    let server = match server(make).await {
         Ok(server) => server,
         Err(error) => {
             super::log(&format!("the database could not be prepared: {error}"));
@@ -33,15 +32,13 @@ pub async fn serve(
 
 /// The instance's server. Requests that come while it is being made make one each, and the first is kept: nothing is lost by
 /// that, and no request waits for another one that may never go on.
-async fn server(routes: fn() -> Routes, with_assets: bool) -> Result<Arc<Server>, DbError> {
+async fn server(make: fn(App) -> Server) -> Result<Arc<Server>, DbError> {
     if let Some(server) = SERVER.with(|cell| cell.get().cloned()) {
         return Ok(server);
     }
     let app = super::app().await;
     prepare(&*app.db).await?;
-    let server = Server::new(routes(), app);
-    let server = if with_assets { server.with_assets() } else { server };
-    Ok(SERVER.with(|cell| cell.get_or_init(|| Arc::new(server)).clone()))
+    Ok(SERVER.with(|cell| cell.get_or_init(|| Arc::new(make(app))).clone()))
 }
 
 /// Brings the schema up to date. Write-ahead logging lets readers go on beside a writer, and stays with the file; a database

@@ -9,32 +9,30 @@ use worker::send::SendFuture;
 use worker::web_sys;
 
 use super::http::{request, response};
-use crate::web::{Routes, Server};
+use crate::web::{App, Server};
 
 thread_local! {
     /// Made by an instance's first request; its bindings serve the later ones as well.
     static SERVER: OnceCell<Arc<Server>> = const { OnceCell::new() };
 }
 
-fn server(routes: fn() -> Routes, with_assets: bool, env: &worker::Env) -> worker::Result<Arc<Server>> {
+fn server(make: fn(App) -> Server, env: &worker::Env) -> worker::Result<Arc<Server>> {
     SERVER.with(|cell| {
         if let Some(server) = cell.get() {
             return Ok(server.clone());
         }
-        let server = Server::new(routes(), super::app(env)?);
-        let server = if with_assets { server.with_assets() } else { server };
-        Ok(cell.get_or_init(|| Arc::new(server)).clone())
+        let app = super::app(env)?;
+        Ok(cell.get_or_init(|| Arc::new(make(app))).clone())
     })
 }
 
-/// Answers one request with these routes, and with the pages' own files if this function is to serve them.
+/// Answers one request with the server that `make` makes of the ports.
 pub async fn serve(
-    routes: fn() -> Routes,
-    with_assets: bool,
+    make: fn(App) -> Server,
     raw: web_sys::Request,
     env: worker::Env,
 ) -> worker::Result<web_sys::Response> {
-    let server = server(routes, with_assets, &env)?;
+    let server = server(make, &env)?;
     let Some(request) = request(&raw) else {
         return Ok(response(StatusCode::BAD_REQUEST, &HeaderMap::new(), b"the address can't be read\n")?);
     };

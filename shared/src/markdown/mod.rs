@@ -3,15 +3,28 @@
 //! HTML never comes in: what looks like HTML in the source is shown as the text it is, links and pictures keep only safe
 //! schemes, so that the tags written here are the only tags there are.
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
+mod written;
+
+use pulldown_cmark::{Event, Options, Parser, TagEnd, html};
 use pulldown_cmark_escape::{escape_href, escape_html};
 
-/// Renders Markdown (CommonMark with tables, strike-through and task lists) to HTML that is safe to show anywhere.
+use written::Written;
+
+/// Renders the Markdown (CommonMark with tables, strike-through and task lists) of what has a page of its own to HTML that
+/// is safe to show anywhere. The page's title is the heading above it.
 pub fn to_html(markdown: &str) -> String {
+    rendered(markdown, 2)
+}
+
+/// The same of what stands among others under a heading: a reply, a response.
+pub fn reply_to_html(markdown: &str) -> String {
+    rendered(markdown, 3)
+}
+
+fn rendered(markdown: &str, top: usize) -> String {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
-    let events = Parser::new_ext(markdown, options).map(made_safe);
     let mut out = String::with_capacity(markdown.len() * 3 / 2);
-    html::push_html(&mut out, events);
+    html::push_html(&mut out, Written::new(Parser::new_ext(markdown, options), top));
     out
 }
 
@@ -30,44 +43,9 @@ pub fn to_text(markdown: &str) -> String {
     out
 }
 
-fn made_safe(event: Event<'_>) -> Event<'_> {
-    match event {
-        Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
-        // The page's own headings are the first two levels; what members write goes below them.
-        Event::Start(Tag::Heading { level, .. }) => {
-            Event::Start(Tag::Heading { level: lowered(level), id: None, classes: vec![], attrs: vec![] })
-        }
-        Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(lowered(level))),
-        Event::Start(Tag::Link { link_type, dest_url, .. }) => {
-            let url = if link_type == LinkType::Email { format!("mailto:{dest_url}").into() } else { dest_url };
-            Event::InlineHtml(opening_link(&safe_url(&url, &["http", "https", "mailto"])))
-        }
-        Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
-            Event::Start(Tag::Image { link_type, dest_url: safe_url(&dest_url, &["http", "https"]), title, id })
-        }
-        other => other,
-    }
-}
-
-fn lowered(level: HeadingLevel) -> HeadingLevel {
-    match level {
-        HeadingLevel::H1 | HeadingLevel::H2 => HeadingLevel::H3,
-        HeadingLevel::H3 => HeadingLevel::H4,
-        HeadingLevel::H4 => HeadingLevel::H5,
-        HeadingLevel::H5 | HeadingLevel::H6 => HeadingLevel::H6,
-    }
-}
-
-fn opening_link<'a>(url: &str) -> CowStr<'a> {
-    let mut out = String::from("<a href=\"");
-    // Writing to a String can't fail.
-    let _ = escape_href(&mut out, url);
-    out.push_str("\" rel=\"nofollow ugc noopener\">");
-    out.into()
-}
-
-/// The address if its scheme is one of these or it has none (then it stays on this site), else nothing to go to.
-fn safe_url<'a>(url: &str, schemes: &[&str]) -> CowStr<'a> {
+/// The address, ready for an attribute, if its scheme is one of these or it has none (then it stays on this site); else
+/// nothing to go to.
+fn safe_address(url: &str, schemes: &[&str]) -> String {
     // Browsers skip control characters and white space inside a scheme; so do we, before looking at it.
     let plain: String = url.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect();
     let end = plain.find(['/', '?', '#']).unwrap_or(plain.len());
@@ -75,7 +53,15 @@ fn safe_url<'a>(url: &str, schemes: &[&str]) -> CowStr<'a> {
         None => true,
         Some((scheme, _)) => schemes.iter().any(|allowed| scheme.eq_ignore_ascii_case(allowed)),
     };
-    if allowed { plain.into() } else { CowStr::Borrowed("#") }
+    let mut out = String::new();
+    // Writing to a String can't fail.
+    let _ = escape_href(&mut out, if allowed { &plain } else { "#" });
+    out
+}
+
+/// Text made safe between the quotes of an attribute.
+fn attribute(text: &str) -> String {
+    escape(text)
 }
 
 /// Text made safe for HTML, where markup is built by hand.
@@ -110,6 +96,38 @@ mod tests {
     #[test]
     fn the_words_alone_make_an_excerpt() {
         assert_eq!(to_text("# Hi *there*\n\n- `one`\n- [two](x)").trim(), "Hi there one two");
+    }
+
+    #[test]
+    fn headings_follow_one_another_from_where_the_page_leaves_off() {
+        let source = "#### a\n## b\n#### c\n###### d\n## e";
+        assert_eq!(
+            to_html(source),
+            "<h2>a</h2>\n<h2>b</h2>\n<h3>c</h3>\n<h4>d</h4>\n<h2>e</h2>\n"
+        );
+        assert_eq!(reply_to_html("# a\n## b"), "<h3>a</h3>\n<h4>b</h4>\n");
+    }
+
+    #[test]
+    fn what_may_be_too_wide_scrolls_and_is_reached_by_keyboard() {
+        assert_eq!(to_html("```rust x\na\n```"), "<pre tabindex=\"0\"><code class=\"language-rust\">a\n</code></pre>\n");
+        assert_eq!(
+            to_html("|a|b|c|\n|--|-:|:-:|\n|1|2|3|"),
+            "<div class=\"scroll\" tabindex=\"0\"><table><thead><tr><th>a</th><th class=\"num\">b</th>\
+             <th class=\"mid\">c</th></tr></thead><tbody>\n<tr><td>1</td><td class=\"num\">2</td><td class=\"mid\">3</td>\
+             </tr>\n</tbody></table></div>\n"
+        );
+    }
+
+    #[test]
+    fn pictures_are_described_and_boxes_named() {
+        assert_eq!(
+            to_html("![a *b* ![c](d) \"<](http://e.example/f.png \"g\")"),
+            "<p><img src=\"https://e.example/f.png\" alt=\"a b c &quot;&lt;\" title=\"g\" loading=\"lazy\"></p>\n"
+        );
+        let boxes = to_html("- [x] a\n- [ ] b");
+        assert!(boxes.contains("disabled checked aria-label=\"done\"> a"), "{boxes}");
+        assert!(boxes.contains("disabled aria-label=\"open\"> b"), "{boxes}");
     }
 
     proptest::proptest! {

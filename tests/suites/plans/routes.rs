@@ -1,0 +1,172 @@
+//! Every route there is, asked in every way that makes another statement.
+
+use axum::body::Body;
+use http::{Method, Request};
+use serde_json::{Value, json};
+use shared::web::Server;
+use suites::host::COMMUNITY;
+use suites::people::Member;
+
+use crate::data::Known;
+use crate::recorder::Recorder;
+
+/// Asks for everything; gives how many requests that took.
+pub(crate) async fn ask_all(server: &Server, recorder: &Recorder, known: &Known) -> usize {
+    let mut paths: Vec<(String, String)> = Vec::new();
+    let routes = site::routes();
+    for entry in routes.entries().iter().filter(|entry| entry.method == "GET") {
+        paths.extend(filled(&entry.path, known).into_iter().map(|path| (entry.path.clone(), path)));
+    }
+    let mut asked = 0;
+    for (route, path) in &paths {
+        for who in [None, Some(&known.member), Some(&known.manager)] {
+            recorder.begin(&format!("GET {path}"));
+            let status = send(server, Method::GET, path, who, None).await;
+            let gone = matches!(status, 301 | 303 | 308 | 401 | 403);
+            assert!(status == 200 || gone, "GET {path} ({route}): {status}");
+            asked += 1;
+        }
+    }
+    for (method, path, body) in changes(known) {
+        recorder.begin(&format!("{method} {path}"));
+        let status = send(server, method.clone(), &path, Some(&known.manager), Some(&body)).await;
+        assert!((200..300).contains(&status), "{method} {path}: {status}");
+        asked += 1;
+    }
+    asked
+}
+
+async fn send(server: &Server, method: Method, path: &str, who: Option<&Member>, body: Option<&Value>) -> u16 {
+    let mut request = Request::builder().method(method).uri(path).header("host", "localhost");
+    if let Some(who) = who {
+        request = request.header("authorization", format!("Bearer {}", who.token));
+    }
+    let request = match body {
+        Some(body) => request.header("content-type", "application/json").header("idempotency-key", path).body(Body::from(body.to_string())),
+        None => request.body(Body::empty()),
+    };
+    server.handle(request.expect("the request is well made")).await.status().as_u16()
+}
+
+/// The addresses of a route: filled in, with every filter and sort it knows.
+fn filled(route: &str, known: &Known) -> Vec<String> {
+    let ids: Vec<&str> = match route {
+        _ if route.contains("/ideas/{id}") || route.contains("/i/{id}") => vec![&known.idea, &known.merged],
+        _ if route.contains("/replies/{id}") || route.contains("/r/{id}") => vec![&known.reply],
+        _ if route.contains("{id}") => vec![&known.post, &known.question],
+        _ => vec![""],
+    };
+    let mut paths = Vec::new();
+    for id in ids {
+        for (kind, id) in [("post", id), ("reply", known.reply.as_str()), ("idea", known.idea.as_str())] {
+            if kind != "post" && !route.contains("{kind}") {
+                continue;
+            }
+            let path = [
+                ("{community}", COMMUNITY),
+                ("{kind}", kind),
+                ("{id}", id),
+                ("{space}", "general"),
+                ("{slug}", &slug_of(route, id)),
+                ("{tag}", "even"),
+                ("{handle}", "member-2"),
+                ("{name}", "partners"),
+            ];
+            let path = path.iter().fold(route.to_owned(), |path, (name, value)| path.replace(name, value));
+            paths.extend(queries(route, known).into_iter().map(|query| format!("{path}{query}")));
+        }
+    }
+    paths
+}
+
+/// The readable end of an address: titles of the data are made of their numbers, and so are ids.
+fn slug_of(route: &str, id: &str) -> String {
+    let number = id.trim_start_matches(|c: char| c.is_ascii_alphabetic() || c == '0');
+    match route {
+        _ if route.contains("/t/") => format!("post-number-{number}"),
+        _ if route.contains("/i/") => format!("idea-number-{number}"),
+        _ => "general".to_owned(),
+    }
+}
+
+fn queries(route: &str, known: &Known) -> Vec<String> {
+    let path = route.rsplit("{community}").next().unwrap_or(route);
+    let mut queries = match path {
+        "/gate/check" => vec![],
+        "/search" => vec!["?q=words".to_owned(), "?q=words+number&kind=reply".to_owned()],
+        "/ideas/similar" => vec!["?title=Idea+number".to_owned()],
+        _ => vec![String::new()],
+    };
+    let listed = match path {
+        "/posts" => Some((["hot", "new", "top", "unanswered"].as_slice(), ["", "&space=general", "&kind=question", "&tag=even", "&tag=even&space=general", "&tag=even&kind=article", "&space=general&kind=article"].as_slice())),
+        "/ideas" if route.starts_with("/api") => Some((["top", "trending", "new"].as_slice(), ["", "&space=general", "&status=planned", "&tag=even", "&tag=even&status=planned", "&space=general&status=planned", "&status=merged", "&tag=even&space=general"].as_slice())),
+        "/ideas" => Some((["top", "trending", "new"].as_slice(), ["", "&status=planned"].as_slice())),
+        "/" | "/s/{space}" | "/tag/{tag}" => Some((["hot", "new", "top", "unanswered"].as_slice(), [""].as_slice())),
+        _ => None,
+    };
+    if let Some((sorts, filters)) = listed {
+        for sort in sorts {
+            for filter in filters {
+                queries.push(format!("?sort={sort}{filter}"));
+                queries.push(format!("?sort={sort}{filter}&cursor=1000.{}", known.post));
+            }
+        }
+    }
+    let more: &[&str] = match path {
+        "/posts" => &["?author=member-2", "?author=member-2&space=general", "?author=member-2&tag=odd", "?author=member-2&kind=article"],
+        "/ideas" if route.starts_with("/api") => &["?author=member-2", "?author=member-2&space=general", "?author=member-2&status=planned"],
+        "/gate/check" => &["?resource=file-1", "?resource=space:general", "?resource=nothing"],
+        "/tags" => &["?cursor=even"],
+        "/gate/resources" => &["?cursor=file-2&limit=100"],
+        "/@{handle}" => &["?show=replies", "?show=ideas"],
+        "/t/{id}/{slug}" => &["?sort=best", "?sort=new", "?sort=old"],
+        _ if path.ends_with("/replies") => &["?sort=new", "?sort=old"],
+        _ => &[],
+    };
+    queries.extend(more.iter().map(|query| (*query).to_owned()));
+    if path == "/gate/check" {
+        let ids = [("post", &known.post), ("reply", &known.reply), ("idea", &known.idea)];
+        queries.extend(ids.iter().map(|(kind, id)| format!("?resource={kind}:{id}")));
+    }
+    if path == "/@{handle}" || path.ends_with("/replies") {
+        queries.push(format!("?cursor=0.{}", known.post));
+    }
+    queries
+}
+
+/// Changes of every kind, in an order in which all are possible.
+fn changes(known: &Known) -> Vec<(Method, String, Value)> {
+    let api = format!("/api/v1/communities/{COMMUNITY}");
+    let (post, question, reply) = (&known.post, &known.question, &known.reply);
+    let (idea, merged) = (&known.idea, &known.merged);
+    let words = json!({"body_md": "Other words."});
+    let written = json!({"kind": "question", "title": "A new question", "body_md": "Words.", "space": "general", "tags": ["even"]});
+    let submitted = json!({"title": "A new idea", "body_md": "Words.", "space": "general", "tags": ["even"]});
+    vec![
+        (Method::POST, format!("{api}/posts"), written),
+        (Method::PATCH, format!("{api}/posts/{post}"), words.clone()),
+        (Method::POST, format!("{api}/posts/{post}/replies"), words.clone()),
+        (Method::POST, format!("{api}/posts/{question}/replies"), words.clone()),
+        (Method::DELETE, format!("{api}/posts/{question}/accepted"), json!({})),
+        (Method::PATCH, format!("{api}/replies/{reply}"), words.clone()),
+        (Method::PUT, format!("{api}/votes/post/{post}"), json!({"value": -1})),
+        (Method::PUT, format!("{api}/votes/reply/{reply}"), json!({"value": 1})),
+        (Method::PUT, format!("{api}/votes/idea/{idea}"), json!({"value": 1})),
+        (Method::PUT, format!("{api}/votes/post/{post}"), json!({"value": 0})),
+        (Method::POST, format!("{api}/ideas"), submitted),
+        (Method::PATCH, format!("{api}/ideas/{idea}"), words.clone()),
+        (Method::POST, format!("{api}/ideas/{idea}/replies"), words),
+        (Method::PUT, format!("{api}/ideas/{idea}/status"), json!({"status": "declined", "response": "No."})),
+        (Method::DELETE, format!("{api}/ideas/{merged}/merge"), json!({})),
+        (Method::POST, format!("{api}/ideas/{merged}/merge"), json!({"into": idea})),
+        (Method::PUT, format!("{api}/spaces/another"), json!({"name": "Another"})),
+        (Method::PUT, format!("{api}/tags/even"), json!({"description": "Even ones."})),
+        (Method::PUT, format!("{api}/gate/policies/another"), json!({"title": "Another", "rule": "everyone", "teaser": "title"})),
+        (Method::PUT, format!("{api}/gate/resources/another"), json!({"title": "Another", "policy": "another"})),
+        (Method::DELETE, format!("{api}/gate/resources/another"), json!({})),
+        (Method::DELETE, format!("{api}/gate/policies/another"), json!({})),
+        (Method::DELETE, format!("{api}/replies/{reply}"), json!({})),
+        (Method::DELETE, format!("{api}/posts/{post}"), json!({})),
+        (Method::DELETE, format!("{api}/ideas/{idea}"), json!({})),
+    ]
+}

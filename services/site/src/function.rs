@@ -20,8 +20,6 @@ async fn fetch(
 
 #[cfg(target_os = "wasi")]
 #[spin_sdk::http_service]
-async fn handle(
-    request: spin_sdk::http::Request,
-) -> Result<axum::response::Response, std::convert::Infallible> {
+async fn handle(request: spin_sdk::http::Request) -> Result<axum::response::Response, std::convert::Infallible> {
     shared::host::spin::serve(server, request).await
 }

@@ -59,12 +59,7 @@ fn safe_address(url: &str, schemes: &[&str]) -> String {
     out
 }
 
-/// Text made safe between the quotes of an attribute.
-fn attribute(text: &str) -> String {
-    escape(text)
-}
-
-/// Text made safe for HTML, where markup is built by hand.
+/// Text made safe for HTML and for the quotes of an attribute, where markup is built by hand.
 pub fn escape(text: &str) -> String {
     let mut out = String::new();
     let _ = escape_html(&mut out, text);
@@ -101,16 +96,16 @@ mod tests {
     #[test]
     fn headings_follow_one_another_from_where_the_page_leaves_off() {
         let source = "#### a\n## b\n#### c\n###### d\n## e";
-        assert_eq!(
-            to_html(source),
-            "<h2>a</h2>\n<h2>b</h2>\n<h3>c</h3>\n<h4>d</h4>\n<h2>e</h2>\n"
-        );
+        assert_eq!(to_html(source), "<h2>a</h2>\n<h2>b</h2>\n<h3>c</h3>\n<h4>d</h4>\n<h2>e</h2>\n");
         assert_eq!(reply_to_html("# a\n## b"), "<h3>a</h3>\n<h4>b</h4>\n");
     }
 
     #[test]
     fn what_may_be_too_wide_scrolls_and_is_reached_by_keyboard() {
-        assert_eq!(to_html("```rust x\na\n```"), "<pre tabindex=\"0\"><code class=\"language-rust\">a\n</code></pre>\n");
+        assert_eq!(
+            to_html("```rust x\na\n```"),
+            "<pre tabindex=\"0\"><code class=\"language-rust\">a\n</code></pre>\n"
+        );
         assert_eq!(
             to_html("|a|b|c|\n|--|-:|:-:|\n|1|2|3|"),
             "<div class=\"scroll\" tabindex=\"0\"><table><thead><tr><th>a</th><th class=\"num\">b</th>\

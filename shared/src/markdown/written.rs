@@ -5,17 +5,11 @@
 
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
-use super::{attribute, safe_address};
+use super::{escape, safe_address};
 
 /// The highest levels of headings first.
-const LEVELS: [HeadingLevel; 6] = [
-    HeadingLevel::H1,
-    HeadingLevel::H2,
-    HeadingLevel::H3,
-    HeadingLevel::H4,
-    HeadingLevel::H5,
-    HeadingLevel::H6,
-];
+const LEVELS: [HeadingLevel; 6] =
+    [HeadingLevel::H1, HeadingLevel::H2, HeadingLevel::H3, HeadingLevel::H4, HeadingLevel::H5, HeadingLevel::H6];
 
 /// The parser's events, turned into those that are written.
 pub(super) struct Written<'a, I: Iterator<Item = Event<'a>>> {
@@ -101,7 +95,9 @@ impl<'a, I: Iterator<Item = Event<'a>>> Written<'a, I> {
             match event {
                 Event::Start(Tag::Image { .. }) => depth += 1,
                 Event::End(TagEnd::Image) => depth -= 1,
-                Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => words.push_str(&text),
+                Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                    words.push_str(&text)
+                }
                 Event::SoftBreak | Event::HardBreak => words.push(' '),
                 _ => {}
             }
@@ -112,8 +108,8 @@ impl<'a, I: Iterator<Item = Event<'a>>> Written<'a, I> {
         let address = safe_address(url, &["http", "https"]);
         // The pages' policy takes pictures over https alone: by http the reader would see an empty frame.
         let address = address.strip_prefix("http:").map_or_else(|| address.clone(), |rest| format!("https:{rest}"));
-        let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", attribute(title)) };
-        markup(format!("<img src=\"{address}\" alt=\"{}\"{title} loading=\"lazy\">", attribute(&words)))
+        let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) };
+        markup(format!("<img src=\"{address}\" alt=\"{}\"{title} loading=\"lazy\">", escape(&words)))
     }
 }
 
@@ -142,7 +138,7 @@ fn code_block(kind: &CodeBlockKind<'_>) -> String {
     if language.is_empty() {
         return "<pre tabindex=\"0\"><code>".to_owned();
     }
-    format!("<pre tabindex=\"0\"><code class=\"language-{}\">", attribute(language))
+    format!("<pre tabindex=\"0\"><code class=\"language-{}\">", escape(language))
 }
 
 fn task(done: bool) -> &'static str {

@@ -60,7 +60,7 @@ impl Server {
     }
 
     /// Answers one request.
-    pub async fn handle(&self, request: Request) -> Response {
+    pub async fn handle(&self, mut request: Request) -> Response {
         let began = self.app.clock.ticks();
         let context = RequestContext::default();
         let trace = trace_of(request.headers());
@@ -68,6 +68,10 @@ impl Server {
         let known = pages_cache::names_somebody(request.headers(), &path);
         let none_match = request.headers().get(header::IF_NONE_MATCH).cloned();
         let method = request.method().clone();
+        if method == Method::HEAD {
+            // Answered as GET and sent without the body, so that its headers are those of GET.
+            *request.method_mut() = Method::GET;
+        }
         let key = pages_cache::key(&self.app, &method, request.uri(), request.headers()).await;
 
         let kept = match &key {
@@ -95,6 +99,7 @@ impl Server {
             parts.headers.remove(header::CONTENT_TYPE);
             Body::empty()
         } else if method == Method::HEAD {
+            parts.headers.insert(header::CONTENT_LENGTH, body.len().into());
             Body::empty()
         } else {
             Body::from(body)

@@ -6,7 +6,8 @@ use crate::Report;
 
 pub(crate) async fn kv(kv: &dyn Kv, report: &mut Report) {
     let binary: Vec<u8> = (0..=255).collect();
-    let values = [("text", b"first".to_vec()), ("every byte", binary), ("nothing", vec![]), ("large", vec![7; 100_000])];
+    let values =
+        [("text", b"first".to_vec()), ("every byte", binary), ("nothing", vec![]), ("large", vec![7; 100_000])];
     for (name, value) in values {
         let key = format!("contract:{name}");
         let put = kv.put(&key, value.clone(), 60).await;

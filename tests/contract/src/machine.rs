@@ -22,10 +22,15 @@ pub(crate) fn check(app: &App, report: &mut Report) {
     };
     let (one, other) = (fill(), fill());
     report.holds("random: no two are alike", one != other && one != [0; 32], "two different fills", (one, other));
-    let zeros = (0..64).map(|_| fill()).flatten().filter(|byte| *byte == 0).count();
+    let zeros = (0..64).flat_map(|_| fill()).filter(|byte| *byte == 0).count();
     report.holds("random: every byte is filled", zeros < 100, "about 8 zeros in 2048 bytes", zeros);
 
     let secret = app.config.get("session_secret").map(|secret| secret.len());
-    report.holds("config: a setting is found", secret.is_some_and(|length| length >= 32), "32 characters or more", secret);
+    report.holds(
+        "config: a setting is found",
+        secret.is_some_and(|length| length >= 32),
+        "32 characters or more",
+        secret,
+    );
     report.equal("config: what was not set is none", app.config.get("contract_never_set"), None);
 }

@@ -62,23 +62,30 @@ pub(crate) async fn plan(db: &Sqlite, statement: &Stmt) -> Vec<String> {
         .collect()
 }
 
-/// What is in memory already is read whole without harm.
-const NO_TABLES: [&str; 4] = ["json_each", "CONSTANT ROW", "(subquery", "(join"];
+/// Where reading all that a community has is right, by how the statement begins and the step.
+const WHOLE: [(&str, &str, &str); 5] = [
+    ("SELECT slug FROM communities", "SCAN communities", "the first two of a deployment's few communities, in the order of an index"),
+    ("SELECT c.id, c.name", "SEARCH s USING PRIMARY KEY (community=?)", "all spaces: a community has tens of them"),
+    ("SELECT c.id, c.name", "SEARCH p USING PRIMARY KEY (community=?)", "all policies: a community has tens of them"),
+    ("SELECT c.tag, '' AS description", "SEARCH c USING COVERING INDEX tag_counts_popular", "read in its order, as far as the limit"),
+    ("INSERT INTO spaces", "_policy_fk (community=?)", "a foreign key looked at only where its parent's key changes"),
+];
 
-/// Tables that hold a row or two for each community: reading them whole is reading them.
-const SMALL: [&str; 1] = ["communities"];
-
-/// Whether a step reads a whole table, or sorts.
-pub(crate) fn is_costly(sql: &str, detail: &str) -> bool {
-    if detail.contains("USE TEMP B-TREE") {
-        return true;
-    }
-    let Some(scanned) = detail.strip_prefix("SCAN ") else { return false };
-    let name = scanned.split_whitespace().next().unwrap_or(scanned);
-    let virtual_table = scanned.contains("VIRTUAL TABLE INDEX");
-    let in_memory = NO_TABLES.iter().any(|known| scanned.starts_with(known));
-    let small = SMALL.contains(&name) && sql.contains("LIMIT 2");
-    // A full-text table is searched by MATCH; without one, the whole of it would be read.
-    let searched = virtual_table && (sql.contains("MATCH") || sql.contains("json_each"));
-    !(searched || in_memory || small)
+/// The steps that read a whole table, or all that a community has in it, or sort.
+pub(crate) fn costly(sql: &str, steps: &[String]) -> Vec<String> {
+    let allowed = |step: &str| WHOLE.iter().any(|(begin, part, _)| sql.trim_start().starts_with(begin) && step.contains(part));
+    let drawn = |step: &str| {
+        // The rows of a view are handed on one by one; what it takes to find them is said by steps of its own.
+        let name = step.split_whitespace().nth(1).unwrap_or_default();
+        let view = ["subjects"].into_iter().find(|view| sql.contains(view) && [*view, &view[..1]].contains(&name));
+        view.is_some_and(|view| steps.iter().any(|step| step.contains(&format!("CO-ROUTINE {view}"))))
+    };
+    let is_costly = |step: &str| {
+        let searched = step.contains("VIRTUAL TABLE INDEX") && (sql.contains("MATCH") || sql.contains("json_each"));
+        let scan = step.starts_with("SCAN ") && !searched && !step.contains("CONSTANT ROW") && !drawn(step);
+        // An index made for one statement, and a search by the community alone, read everything there is.
+        let all = step.contains("AUTOMATIC") || step.contains("(community=?)");
+        (scan || all || step.contains("USE TEMP B-TREE")) && !allowed(step)
+    };
+    steps.iter().filter(|step| is_costly(step)).cloned().collect()
 }

@@ -188,7 +188,7 @@ fn in_savepoint(connection: &Connection, statements: &[Stmt]) -> Answer {
 
 fn run_one(connection: &Connection, statement: &Stmt) -> rusqlite::Result<Rows> {
     let mut prepared = connection.prepare_cached(&statement.sql)?;
-    let columns: Vec<String> = prepared.column_names().into_iter().map(str::to_owned).collect();
+    let columns: Vec<String> = prepared.column_names().map(str::to_owned).collect();
     let width = columns.len();
     let mut found = prepared.query(rusqlite::params_from_iter(&statement.params))?;
     let mut rows = Vec::new();

@@ -16,10 +16,7 @@ thread_local! {
 }
 
 /// Answers one request with the server that `make` makes of the ports.
-pub async fn serve(
-    make: fn(App) -> Server,
-    request: spin_sdk::http::Request,
-) -> Result<Response, Infallible> {
+pub async fn serve(make: fn(App) -> Server, request: spin_sdk::http::Request) -> Result<Response, Infallible> {
     let server = match server(make).await {
         Ok(server) => server,
         Err(error) => {

@@ -58,7 +58,7 @@ struct EnvConfig(worker::Env);
 
 impl Config for EnvConfig {
     fn get(&self, name: &str) -> Option<String> {
-        let value = self.0.var(&name.to_uppercase()).ok()?.to_string();
+        let value = self.0.var(&name.to_ascii_uppercase()).ok()?.to_string();
         Some(value).filter(|value| !value.is_empty())
     }
 }

@@ -35,7 +35,10 @@ fn main() -> ExitCode {
     // A host that could not be asked has answered no check at all.
     let good = failed == 0 && !lines.is_empty();
     let word = if good { "ok" } else { "FAILED" };
-    println!("\ntest result: {word}. {} passed; {failed} failed; 0 ignored; 0 measured; 0 filtered out", lines.len() - failed);
+    println!(
+        "\ntest result: {word}. {} passed; {failed} failed; 0 ignored; 0 measured; 0 filtered out",
+        lines.len() - failed
+    );
     if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 

@@ -3,6 +3,7 @@
 // The bans on clocks and environment are for code that also runs on wasm; a developer's tool has both.
 #![allow(clippy::disallowed_methods)]
 
+mod bench;
 mod build;
 mod env;
 mod manifest;
@@ -30,6 +31,8 @@ Usage: cargo xtask COMMAND
   spin [--port 3000] [--functions …] [--data DIR] [--json]
                           build all components, or some, and run them as spin.toml says
   size [--json]           raw and gzipped size of every function on both hosts, and what costs what
+  bench [--json] [--only native,workers,spin] [--seconds 3] [--sizes 1000,100000]
+                          what our functions cost beside bare ones on the same hosts
   test [--only native,workers,spin,browser]
                           everything, or some stages
 ";
@@ -83,6 +86,7 @@ fn dispatch(command: &str, mut args: Arguments) -> Result<()> {
             no_more(args)?;
             size::size(json)
         }
+        "bench" => bench::command(args),
         "test" => test::command(args),
         other => Err(Usage(format!("no command `{other}`")).into()),
     }

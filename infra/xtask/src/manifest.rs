@@ -15,6 +15,14 @@ pub(crate) const WHOLE: &str = "site";
 /// whole site, but no manifest that deploys anything names it.
 pub(crate) const CONTRACT: &str = "contract";
 
+/// The bare functions that ours are measured against (`infra/bench`); built and run in the same way.
+pub(crate) const BENCH: &str = "bench";
+
+/// Whether this is a function beside the services, for our own use.
+pub(crate) fn is_aside(name: &str) -> bool {
+    [CONTRACT, BENCH].contains(&name)
+}
+
 /// Every service that can be deployed by itself, the whole site last.
 pub(crate) fn services() -> Result<Vec<String>> {
     let folder = env::root().join("services");
@@ -35,7 +43,7 @@ pub(crate) fn services() -> Result<Vec<String>> {
 /// Refuses a name that is no service, and says which there are.
 pub(crate) fn check_service(name: &str) -> Result<()> {
     let all = services()?;
-    if name != CONTRACT && !all.iter().any(|service| service == name) {
+    if !is_aside(name) && !all.iter().any(|service| service == name) {
         bail!("no service `{name}`: there are {}", all.join(", "));
     }
     Ok(())
@@ -76,8 +84,8 @@ pub(crate) fn routes() -> Result<Vec<(String, String)>> {
 /// `spin.toml` with some of its components only, and with absolute paths, so that it can be kept anywhere.
 pub(crate) fn some_components(names: &[&str]) -> Result<String> {
     let mut spin = read("spin.toml")?;
-    if names.contains(&CONTRACT) {
-        add_contract(&mut spin)?;
+    for name in names.iter().filter(|name| is_aside(name)) {
+        add_aside(&mut spin, name)?;
     }
     let wanted = |name: Option<&str>| name.is_some_and(|name| names.contains(&name));
     if let Some(triggers) = spin.get_mut("trigger").and_then(|t| t.get_mut("http")?.as_array_mut()) {
@@ -97,17 +105,18 @@ pub(crate) fn some_components(names: &[&str]) -> Result<String> {
     Ok(spin.to_string())
 }
 
-/// The component of the contract: what the whole site may use, and the server on this machine that it tests outgoing HTTP with.
-fn add_contract(spin: &mut Table) -> Result<()> {
+/// The component of a function of our own: it may use what the whole site may, and the servers on this machine, with which the
+/// contract tests outgoing HTTP.
+fn add_aside(spin: &mut Table, name: &str) -> Result<()> {
     let components = spin.get_mut("component").and_then(|c| c.as_table_mut()).context("spin.toml has no components")?;
     let whole = components.get(WHOLE).and_then(|c| c.as_table()).context("spin.toml has no whole site")?;
-    let mut contract = whole.clone();
+    let mut component = whole.clone();
     let source = whole.get("source").and_then(|path| path.as_str()).unwrap_or_default();
-    contract.insert("source".into(), source.replace(&format!("{WHOLE}.wasm"), &format!("{CONTRACT}.wasm")).into());
-    contract.insert("allowed_outbound_hosts".into(), vec!["http://127.0.0.1:*"].into());
-    components.insert(CONTRACT.into(), contract.into());
+    component.insert("source".into(), source.replace(&format!("{WHOLE}.wasm"), &format!("{name}.wasm")).into());
+    component.insert("allowed_outbound_hosts".into(), vec!["http://127.0.0.1:*"].into());
+    components.insert(name.into(), component.into());
     let triggers = spin.get_mut("trigger").and_then(|t| t.get_mut("http")?.as_array_mut());
-    let trigger = Table::from_iter([("route".into(), "/...".into()), ("component".into(), CONTRACT.into())]);
+    let trigger = Table::from_iter([("route".into(), "/...".into()), ("component".into(), name.into())]);
     triggers.context("spin.toml has no [[trigger.http]]")?.push(trigger.into());
     Ok(())
 }
@@ -115,7 +124,7 @@ fn add_contract(spin: &mut Table) -> Result<()> {
 /// What `wrangler.toml` binds for one function, in the form of Miniflare's options.
 pub(crate) fn bindings(service: &str) -> Result<Value> {
     let whole = read("wrangler.toml")?;
-    let own = if service == WHOLE || service == CONTRACT {
+    let own = if service == WHOLE || is_aside(service) {
         whole.clone()
     } else {
         let table = whole.get("env").and_then(|all| all.get(service)?.as_table());

@@ -38,7 +38,7 @@ pub(crate) fn start(names: &[&str], port: u16, data: &Path) -> Result<Running> {
     }
     let host = host()?;
     fs::create_dir_all(data)?;
-    if names != [manifest::CONTRACT] {
+    if !names.iter().any(|name| manifest::is_aside(name)) {
         seed::into_file(&data.join("sqlite_db.db"))?;
     }
     let manifest = data.join("spin.toml");

@@ -53,7 +53,7 @@ pub(crate) fn start(names: &[&str], port: u16, data: &Path, bindings: &Value) ->
         "port": port,
         "data": std::fs::canonicalize(data)?,
         "migrations": env::root().join("infra/migrations"),
-        "seed": if names == [manifest::CONTRACT] { String::new() } else { seed::sql()? },
+        "seed": if names.iter().any(|name| manifest::is_aside(name)) { String::new() } else { seed::sql()? },
         "routes": manifest::routes()?,
         "functions": functions,
     });

@@ -1,6 +1,7 @@
 //! The root of the deployment: the way to its community.
 
 use axum::response::{IntoResponse, Redirect, Response};
+use gate::Access;
 use maud::html;
 use shared::web::layout::plain;
 use shared::web::{App, Problem};
@@ -20,4 +21,9 @@ pub(crate) async fn front(app: App) -> Result<Response, Problem> {
         }
     });
     Ok(page.into_response())
+}
+
+/// Anything else below a community: not there, said on a page of that community.
+pub(crate) async fn missing(_access: Access) -> Problem {
+    Problem::not_found()
 }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use posts::{Filter, Sort, popular_tags};
 use posts::view::{post_rows, space_panel, tag_panel};
 use serde::Deserialize;
-use shared::web::layout::{Active, Head, Tab, empty, icon, page, pager, panel, tabs};
+use shared::web::layout::{Active, Head, Tab, empty, icon, page, pager, panel, sign_in, tabs};
 use shared::web::{Problem, Query};
 
 /// The order and place of the list.
@@ -46,9 +46,13 @@ pub(crate) async fn home(access: Access, Query(query): Query<HomeQuery>) -> Resu
                 (pager(next, "Older"))
             }
             aside.side aria-label="About this community" {
-                (panel("Something missing?", true, html! {
+                @if frame.viewer.is_none() { (panel("New here?", true, html! {
+                    p { "Everybody may read. Members ask, answer, vote and share ideas." }
+                    p { a.button.button-wide href=(sign_in(&frame, &frame.href("/"))) { (icon("user")) "Sign in" } }
+                })) }
+                (panel("Something missing?", frame.viewer.is_some(), html! {
                     p { "Share an idea, and vote for those of others. The best become the roadmap." }
-                    p { a.button.button-wide href=(frame.href("/ideas/new")) { (icon("bulb")) "Share an idea" } }
+                    p { a.button.button-wide.button-quiet[frame.viewer.is_none()] href=(frame.href("/ideas/new")) { (icon("bulb")) "Share an idea" } }
                 }))
                 (space_panel(&access, &frame))
                 (tag_panel(&frame, &tags))

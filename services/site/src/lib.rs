@@ -29,6 +29,7 @@ pub fn routes() -> Routes {
         .get(format!("{API}/search"), search::api)
         .get(format!("{API}/members/{{handle}}"), members::api)
         .get(format!("{PAGES}/"), home::home)
+        .get(format!("{PAGES}/{{*rest}}"), front::missing)
         .get(format!("{PAGES}/search"), search::page)
         .get(format!("{PAGES}/@{{handle}}"), members::page)
         .get(format!("{PAGES}/sign-in"), session::form)

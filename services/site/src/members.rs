@@ -72,7 +72,7 @@ pub(crate) async fn page(
     let tab = |label, name: &str| Active { label, href: format!("{base}?show={name}"), current: shown == name };
     let next = next.map(|cursor| format!("{base}?show={shown}&cursor={cursor}"));
     let main = html! {
-        (header(&member, access.now))
+        (header(&member))
         (tabs("What they wrote", "tabs", &[tab("Posts", "posts"), tab("Replies", "replies"), tab("Ideas", "ideas")]))
         (list)
         (pager(next, "Older"))
@@ -81,7 +81,7 @@ pub(crate) async fn page(
     Ok(whole_page(&frame, &head, main))
 }
 
-fn header(member: &MemberRow, now: Time) -> Markup {
+fn header(member: &MemberRow) -> Markup {
     let website = Some(member.website.as_str()).filter(|url| url.starts_with("https://") || url.starts_with("http://"));
     html! {
         header.profile {
@@ -90,7 +90,7 @@ fn header(member: &MemberRow, now: Time) -> Markup {
                 h1 { bdi { (member.name) } " " (role_badge(member.role)) }
                 div.meta {
                     span { "@" (member.handle) }
-                    span { "Member since " time datetime=(member.joined_at) { (member.joined_at.ago(now)) } }
+                    span { "Member since " time datetime=(member.joined_at) { (member.joined_at.day()) } }
                     @if !member.location.is_empty() { span { (member.location) } }
                     @if let Some(url) = website { a href=(url) rel="nofollow ugc noopener" { (url) } }
                 }

@@ -3,6 +3,7 @@
 
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use gate::Access;
+use http::HeaderMap;
 use http::header::SET_COOKIE;
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -22,15 +23,19 @@ pub(crate) struct NextQuery {
     next: String,
 }
 
-fn is_demo(access: &Access) -> bool {
+/// Whether anybody may sign in as the demo's people. Not where a proxy handed the request over: then it may come from
+/// anywhere, although we listen to this machine alone.
+fn is_demo(access: &Access, headers: &HeaderMap) -> bool {
+    let handed_over = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip"];
     access.app.config.get("demo_sign_in").is_some_and(|slug| slug == access.community.slug.as_str())
+        && !handed_over.iter().any(|name| headers.contains_key(*name))
 }
 
-pub(crate) async fn form(access: Access, Query(query): Query<NextQuery>) -> Markup {
-    draw(&access, &query.next, None)
+pub(crate) async fn form(access: Access, headers: HeaderMap, Query(query): Query<NextQuery>) -> Markup {
+    draw(&access, is_demo(&access, &headers), &query.next, None)
 }
 
-fn draw(access: &Access, next: &str, problem: Option<&Problem>) -> Markup {
+fn draw(access: &Access, demo: bool, next: &str, problem: Option<&Problem>) -> Markup {
     let frame = access.frame();
     let action = frame.href("/sign-in");
     let token = FieldView {
@@ -43,9 +48,9 @@ fn draw(access: &Access, next: &str, problem: Option<&Problem>) -> Markup {
     let main = html! {
         header.page-head { div.page-head-text {
             h1 { "Sign in to " (frame.name) }
-            @if is_demo(access) { p.lead { "This is a demo: choose who you want to be." } }
+            @if demo { p.lead { "This is a demo: choose who you want to be." } }
         } }
-        @if is_demo(access) {
+        @if demo {
             ul.roles { @for person in &PEOPLE { li { (role(&action, next, person)) } } }
             p.or { span { "or" } }
         }
@@ -82,19 +87,20 @@ pub(crate) struct SignInForm {
     next: String,
 }
 
-pub(crate) async fn sign_in(access: Access, Form(form): Form<SignInForm>) -> Result<Response, Problem> {
+pub(crate) async fn sign_in(access: Access, headers: HeaderMap, Form(form): Form<SignInForm>) -> Result<Response, Problem> {
     let secret = access.app.session_secret();
+    let demo = is_demo(&access, &headers);
     let slug = &access.community.slug;
     let token = if form.person.is_empty() {
         let token = form.token.trim().to_owned();
         if let Err(error) = read_token(&token, slug, access.now, &secret) {
             let wrong = shared::domain::FieldError::new("token", "invalid", error.to_string());
             let problem = Problem::from(wrong);
-            return Ok((problem.status(), draw(&access, &form.next, Some(&problem))).into_response());
+            return Ok((problem.status(), draw(&access, demo, &form.next, Some(&problem))).into_response());
         }
         token
     } else {
-        let person = PEOPLE.iter().find(|person| person.handle == form.person && is_demo(&access));
+        let person = PEOPLE.iter().find(|person| person.handle == form.person && demo);
         let person = person.ok_or_else(|| Problem::forbidden("no_demo", "Nobody can sign in like this here."))?;
         sign_token(&claims(&access, person)?, &secret)
     };

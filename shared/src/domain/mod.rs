@@ -4,6 +4,7 @@ mod id;
 mod member;
 mod record;
 mod refusal;
+mod rfc3339;
 mod text;
 mod time;
 mod token;

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 /// One way in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Step {
-    /// What to do, for programs: `sign_in`, `join_group`, `raise_role`, `wait`, `too_late`, `ask_manager`.
+    /// What to do, for programs: `sign_in`, `join_group`, `raise_role`, `wait`, `ask_manager`.
     pub action: &'static str,
     /// What to do, for people.
     pub label: String,

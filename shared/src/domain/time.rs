@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use super::rfc3339;
+
 /// A moment in milliseconds since 1970-01-01T00:00:00Z. Read from the database as that number, written to clients as
 /// RFC 3339 in UTC; either is read from JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,7 +29,7 @@ impl Time {
 
     /// Reads RFC 3339, such as `2026-05-01T12:00:00Z`; none if it is not a time.
     pub fn parse(text: &str) -> Option<Self> {
-        text.parse::<jiff::Timestamp>().ok().map(|timestamp| Self(timestamp.as_millisecond()))
+        rfc3339::parse(text).map(Self)
     }
 
     /// The day alone, as people write it: `6 Feb 2018`.
@@ -38,23 +40,27 @@ impl Time {
         format!("{} {} {}", iso[8..10].trim_start_matches('0'), MONTHS[month.clamp(1, 12) - 1], &iso[..4])
     }
 
-    /// How long before `now` this was, in the words of a list: `5 min`, `3 h`, `12 d`, and the day itself after a month.
+    /// The moment as people write it in full: `6 Feb 2018, 20:19 UTC`.
+    pub fn in_full(self) -> String {
+        format!("{}, {} UTC", self.day(), &self.to_string()[11..16])
+    }
+
+    /// How long before `now` this was, in words: `5 minutes ago`, and the day itself after a month.
     pub fn ago(self, now: Self) -> String {
-        match (now.0 - self.0).max(0) / 1000 {
-            seconds @ 0..60 => format!("{seconds} s ago"),
-            seconds @ 60..3_600 => format!("{} min ago", seconds / 60),
-            seconds @ 3_600..86_400 => format!("{} h ago", seconds / 3_600),
-            seconds @ 86_400..2_592_000 => format!("{} d ago", seconds / 86_400),
-            _ => self.day(),
-        }
+        let (count, unit) = match (now.0 - self.0).max(0) / 1000 {
+            0..60 => return "just now".to_owned(),
+            seconds @ 60..3_600 => (seconds / 60, "minute"),
+            seconds @ 3_600..86_400 => (seconds / 3_600, "hour"),
+            seconds @ 86_400..2_592_000 => (seconds / 86_400, "day"),
+            _ => return self.day(),
+        };
+        format!("{count} {unit}{} ago", if count == 1 { "" } else { "s" })
     }
 }
 
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A moment outside jiff's years (−9999…9999) can't come from a clock; it is shown as the nearest one that is.
-        let timestamp = jiff::Timestamp::from_millisecond(self.0).unwrap_or(jiff::Timestamp::MAX);
-        write!(f, "{timestamp:.3}")
+        rfc3339::write(self.0, f)
     }
 }
 
@@ -102,6 +108,11 @@ mod tests {
         assert_eq!(time.to_string(), "2018-02-06T20:19:50.951Z");
         assert_eq!(Time::parse("2018-02-06T20:19:50.951Z"), Some(time));
         assert_eq!(time.day(), "6 Feb 2018");
+        assert_eq!(time.in_full(), "6 Feb 2018, 20:19 UTC");
+        assert_eq!(time.ago(time.plus_seconds(119)), "1 minute ago");
+        assert_eq!(time.ago(time.plus_seconds(3 * 86_400)), "3 days ago");
+        assert_eq!(time.ago(time.plus_seconds(-5)), "just now");
+        assert_eq!(time.ago(time.plus_seconds(90 * 86_400)), "6 Feb 2018");
         assert_eq!(Time::parse("yesterday"), None);
     }
 }

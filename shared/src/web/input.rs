@@ -67,6 +67,10 @@ impl<T: DeserializeOwned> FromRequest<App> for Json<T> {
                 format!("The body is not UTF-8: byte {} belongs to no character.", error.valid_up_to()),
             ));
         }
+        // serde would also take a list of the fields in their order, which nobody means.
+        if bytes.trim_ascii_start().starts_with(b"[") && serde_json::from_slice::<serde::de::IgnoredAny>(&bytes).is_ok() {
+            return Err(FieldError::new("body", "invalid", "a JSON object").into());
+        }
         let mut reader = serde_json::Deserializer::from_slice(&bytes);
         let value = serde_path_to_error::deserialize(&mut reader)
             .map_err(|error| json_problem(&error.path().to_string(), error.inner()))?;
@@ -92,6 +96,9 @@ fn json_problem(path: &str, error: &serde_json::Error) -> Problem {
     }
     if let Some(name) = named("missing field `") {
         return FieldError::new(inner(name), "missing", reason).into();
+    }
+    if let Some(name) = named("duplicate field `") {
+        return FieldError::new(inner(name), "invalid", reason).into();
     }
     FieldError::new(if path == "." { "body" } else { path }, "invalid", reason).into()
 }
@@ -126,6 +133,7 @@ fn decode_pairs<T: DeserializeOwned>(pairs: &[u8], whole: &str) -> Result<T, Pro
         let (code, field) = match quoted {
             Some(name) if reason.starts_with("unknown field") => ("unknown", name),
             Some(name) if reason.starts_with("missing field") => ("missing", name),
+            Some(name) if reason.starts_with("duplicate field") => ("invalid", name),
             _ => ("invalid", path),
         };
         FieldError::new(field, code, reason).into()

@@ -74,7 +74,7 @@ impl Cursor {
     pub fn parse(text: &str) -> Result<Self, Problem> {
         let wrong = || FieldError::new("cursor", "invalid", "a cursor from `next` of an earlier page");
         let (key, id) = text.split_once('.').ok_or_else(wrong)?;
-        let key = key.parse().ok().filter(|key: &i64| key.abs() <= 1 << 53).ok_or_else(wrong)?;
+        let key = key.parse().ok().filter(|key: &i64| key.unsigned_abs() <= 1 << 53).ok_or_else(wrong)?;
         let fits = (1..=64).contains(&id.len())
             && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-+.#_".contains(&b));
         if !fits {

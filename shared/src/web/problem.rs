@@ -117,6 +117,17 @@ impl Problem {
         problem
     }
 
+    /// The same, for a program: what pages call `body` is `body_md` in JSON.
+    #[must_use]
+    pub fn in_json(self) -> Self {
+        if self.field("body").is_none() {
+            return self;
+        }
+        let json = |name: String| if name == "body" { "body_md".to_owned() } else { name };
+        let errors = self.0.errors.into_iter().map(|error| FieldError { field: json(error.field), ..error });
+        Self::invalid_fields(errors.collect())
+    }
+
     /// 429: too often.
     pub fn too_many(seconds: u32) -> Self {
         let mut problem = Self::new(

@@ -68,6 +68,7 @@ impl Server {
         let known = pages_cache::names_somebody(request.headers(), &path);
         let none_match = request.headers().get(header::IF_NONE_MATCH).cloned();
         let method = request.method().clone();
+        let address = if method == Method::GET { request.uri().path_and_query().map(ToString::to_string) } else { None };
         if method == Method::HEAD {
             // Answered as GET and sent without the body, so that its headers are those of GET.
             *request.method_mut() = Method::GET;
@@ -84,7 +85,7 @@ impl Server {
             None => self.route(request, &context).await,
         };
         access_log::log_failure(&response, &trace);
-        let response = layout::as_page(response, &path, &context);
+        let response = layout::as_page(response, &path, &address.unwrap_or_default(), &context);
         let (mut parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
         describe(&mut parts, &body, &method, known);

@@ -55,10 +55,13 @@ fn higher(a: &Value, b: &Value) -> bool {
     score(a) > score(b) || (score(a) == score(b) && newer(a, b))
 }
 
-/// What was made at nearly the same time is ranked by score alone.
+/// What was made at nearly the same time is ranked by score alone, and one vote more or less than none makes no rank.
 fn hotter(a: &Value, b: &Value) -> bool {
-    let score = |item: &Value| item["score"].as_i64().expect("a score is a number");
-    score(a) >= score(b)
+    let rank = |item: &Value| match item["score"].as_i64().expect("a score is a number") {
+        -1..=1 => 0,
+        score => score,
+    };
+    rank(a) > rank(b) || (rank(a) == rank(b) && newer(a, b))
 }
 
 pub(crate) fn posts(full: &Full<'_>) -> usize {

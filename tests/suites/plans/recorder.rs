@@ -63,11 +63,12 @@ pub(crate) async fn plan(db: &Sqlite, statement: &Stmt) -> Vec<String> {
 }
 
 /// Where reading all that a community has is right, by how the statement begins and the step.
-const WHOLE: [(&str, &str, &str); 5] = [
+const WHOLE: [(&str, &str, &str); 6] = [
     ("SELECT slug FROM communities", "SCAN communities", "the first two of a deployment's few communities, in the order of an index"),
     ("SELECT c.id, c.name", "SEARCH s USING PRIMARY KEY (community=?)", "all spaces: a community has tens of them"),
     ("SELECT c.id, c.name", "SEARCH p USING PRIMARY KEY (community=?)", "all policies: a community has tens of them"),
     ("SELECT c.tag, '' AS description", "SEARCH c USING COVERING INDEX tag_counts_popular", "read in its order, as far as the limit"),
+    ("DELETE FROM policies", "SEARCH resources USING PRIMARY KEY (community=?)", "a manager drops a policy: is a file behind it"),
     ("INSERT INTO spaces", "_policy_fk (community=?)", "a foreign key looked at only where its parent's key changes"),
 ];
 

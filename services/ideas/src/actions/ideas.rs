@@ -32,10 +32,8 @@ pub async fn list(
     }
     let cursor = Cursor::of(cursor, Cursor::top)?;
     let rows = access.app.db.query(listing::list(access, filter, sort, &cursor, limit)).await?;
-    let list = List::from_rows(rows.read::<IdeaRow>()?, limit, |row| Cursor {
-        key: row.sort_key,
-        id: row.id.to_string(),
-    });
+    let list =
+        List::from_rows(rows.read::<IdeaRow>()?, limit, |row| Cursor { key: row.sort_key, id: row.id.to_string() });
     Ok(List { items: with_own_votes(access, list.items).await?, next: list.next })
 }
 
@@ -180,7 +178,12 @@ pub(crate) fn may_change(access: &Access, row: &IdeaRow) -> Result<(), Problem> 
 }
 
 /// Edits an idea: who submitted it, or who looks after the place.
-pub(crate) async fn edit(access: &Access, id: IdeaId, change: &Change<'_>, headers: &HeaderMap) -> Result<Idea, Problem> {
+pub(crate) async fn edit(
+    access: &Access,
+    id: IdeaId,
+    change: &Change<'_>,
+    headers: &HeaderMap,
+) -> Result<Idea, Problem> {
     access.signed_in()?;
     let row = find(access, id).await?;
     may_change(access, &row)?;

@@ -80,7 +80,7 @@ pub(crate) async fn create(
         space: &request.space,
         policy: request.policy.as_deref(),
     };
-    actions::create(&access, &new, &once).await
+    actions::create(&access, &new, &once).await.map_err(Problem::in_json)
 }
 
 /// The title of an idea somebody is about to submit.
@@ -147,7 +147,8 @@ pub(crate) async fn edit(
         tags: change.tags.as_deref(),
         policy: change.policy.as_ref().map(Option::as_deref),
     };
-    Ok(tagged(actions::edit(&access, path_id(&id)?, &change, &headers).await?))
+    let edited = actions::edit(&access, path_id(&id)?, &change, &headers).await;
+    Ok(tagged(edited.map_err(Problem::in_json)?))
 }
 
 /// Deletes an idea; where there are comments or merges, its place is kept.

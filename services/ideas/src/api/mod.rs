@@ -9,7 +9,18 @@ use utoipa::OpenApi;
 /// This service's part of the API document.
 #[derive(OpenApi)]
 #[openapi(paths(
-    ideas::list, ideas::create, ideas::similar, ideas::read, ideas::edit, ideas::delete, ideas::history,
-    replies::list, replies::create, status::set, status::merge, status::unmerge, status::roadmap
+    ideas::list,
+    ideas::create,
+    ideas::similar,
+    ideas::read,
+    ideas::edit,
+    ideas::delete,
+    ideas::history,
+    replies::list,
+    replies::create,
+    status::set,
+    status::merge,
+    status::unmerge,
+    status::roadmap
 ))]
 pub struct ApiDoc;

@@ -35,5 +35,5 @@ pub(crate) async fn create(
 ) -> Result<Created<Reply>, Problem> {
     access.signed_in()?;
     let idea = find(&access, path_id(&id)?).await?;
-    posts::reply(&access, &thread(&id, &idea.title), request.as_new(), &once).await
+    posts::reply(&access, &thread(&id, &idea.title), request.as_new(), &once).await.map_err(Problem::in_json)
 }

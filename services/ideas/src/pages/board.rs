@@ -30,7 +30,8 @@ pub(crate) async fn board(access: Access, Query(query): Query<BoardQuery>) -> Re
         frame.href(&format!("/ideas?sort={sort}{status}"))
     };
     let status = filter.status;
-    let orders = Sort::ALL.map(|(name, label, order)| Active { label, href: address(name, status), current: order == sort });
+    let orders =
+        Sort::ALL.map(|(name, label, order)| Active { label, href: address(name, status), current: order == sort });
     let all = Active { label: "All", href: address(sort.as_str(), None), current: status.is_none() };
     let statuses = Status::ALL.map(|one| Active {
         label: one.label(),

@@ -50,6 +50,7 @@ fn form(
         space: &typed.space,
         tags: &typed.tags,
         similar,
+        seen: typed.seen.is_some(),
         problem,
     };
     page(&frame, &Head::new(heading, Tab::Ideas).width(Width::Form), compose(&view))
@@ -98,7 +99,8 @@ pub(crate) async fn create(access: Access, Form(typed): Form<Typed>) -> Result<R
 pub(crate) async fn edit(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Markup, Problem> {
     access.signed_in()?;
     let idea = ideas::read(&access, path_id(&id)?).await?;
-    let body = idea.body_md.ok_or_else(|| Problem::forbidden("not_yours", "Only who submitted it can edit an idea."))?;
+    let body =
+        idea.body_md.ok_or_else(|| Problem::forbidden("not_yours", "Only who submitted it can edit an idea."))?;
     let typed = Typed {
         title: idea.summary.title,
         body,

@@ -3,8 +3,9 @@
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use gate::Access;
+use http::StatusCode;
 use maud::Markup;
-use posts::view::history as history_view;
+use posts::view::{ReplyForm, history as history_view, reply_form};
 use posts::{NewReply, Order, Revision};
 use serde::Deserialize;
 use shared::web::layout::{Head, Tab, Width, page};
@@ -34,8 +35,7 @@ pub(crate) async fn show(
         return Ok(Redirect::permanent(&idea.summary.url).into_response());
     }
     let thread = ideas::thread(&id, &idea.summary.title);
-    let conversation =
-        posts::conversation(&access, &thread, None, Order::Oldest, query.cursor.as_deref(), 50).await?;
+    let conversation = posts::conversation(&access, &thread, None, Order::Oldest, query.cursor.as_deref(), 50).await?;
     let merged = match idea.summary.merge_count {
         0 => Vec::new(),
         _ => official::merged_into(&access, idea.summary.id).await?,
@@ -76,21 +76,30 @@ async fn to_page(access: &Access, id: &str) -> Result<Redirect, Problem> {
 /// The form of a comment.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct ReplyForm {
+pub(crate) struct CommentFields {
     body: String,
 }
 
 pub(crate) async fn reply(
     access: Access,
     Path((_, id)): Path<(String, String)>,
-    Form(form): Form<ReplyForm>,
-) -> Result<Redirect, Problem> {
+    Form(form): Form<CommentFields>,
+) -> Result<Response, Problem> {
     access.signed_in()?;
     let idea = ideas::find(&access, path_id(&id)?).await?;
     let new = NewReply { body: &form.body, kind: None, parent: None };
-    match posts::reply(&access, &ideas::thread(&id, &idea.title), new, &Once::default()).await? {
-        Created::Now(reply) => Ok(Redirect::to(&reply.url)),
-        Created::Earlier(_) => to_page(&access, &id).await,
+    match posts::reply(&access, &ideas::thread(&id, &idea.title), new, &Once::default()).await {
+        Ok(Created::Now(reply)) => Ok(Redirect::to(&reply.url).into_response()),
+        Ok(Created::Earlier(_)) => Ok(to_page(&access, &id).await?.into_response()),
+        Err(problem) if problem.field("body").is_some() => {
+            let frame = access.frame();
+            let (action, heading) = (frame.href(&format!("/i/{id}/reply")), "Your comment");
+            let problem = Some(&problem);
+            let view = ReplyForm { action: &action, heading, button: "Comment", along: &[], body: &form.body, problem };
+            let head = Head::new(heading, Tab::Ideas).width(Width::Form);
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&frame, &head, reply_form(&view))).into_response())
+        }
+        Err(problem) => Err(problem),
     }
 }
 

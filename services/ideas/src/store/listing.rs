@@ -93,7 +93,10 @@ pub(crate) fn list(access: &Access, filter: &Filter<'_>, sort: Sort, cursor: &Cu
     }
     if let Some(author) = filter.author {
         let plus = plus();
-        narrow(&format!(" AND {plus}i.author = (SELECT a.id FROM members a WHERE a.community = ?1 AND a.handle = #)"), author);
+        narrow(
+            &format!(" AND {plus}i.author = (SELECT a.id FROM members a WHERE a.community = ?1 AND a.handle = #)"),
+            author,
+        );
     }
     if let Some(status) = filter.status {
         narrow(&format!(" AND {}i.status = #", plus()), status);

@@ -11,7 +11,8 @@ pub(crate) fn set(
     response: (&str, &str),
     (by, now): (MemberId, Time),
 ) -> Stmt {
-    let sql = "UPDATE ideas SET open_status = ?3, response_md = ?4, response_html = ?5, responder = ?6, responded_at = ?7
+    let sql =
+        "UPDATE ideas SET open_status = ?3, response_md = ?4, response_html = ?5, responder = ?6, responded_at = ?7
        WHERE community = ?1 AND id = ?2 AND state = 'published' AND merged_into IS NULL RETURNING id";
     Stmt::new(sql).bind(community).bind(id).bind(status).bind(response.0).bind(response.1).bind(by).bind(now)
 }

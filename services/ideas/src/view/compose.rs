@@ -2,11 +2,13 @@
 
 use gate::{Access, SpaceView};
 use maud::{Markup, html};
-use shared::web::{Frame, Problem};
 use shared::web::layout::{
-    FieldView, byline, hidden, icon, replies_link, select_field, status_pill, summary, tags_field, text_area, text_field,
+    FieldView, MARKDOWN, VoteStyle, byline, hidden, icon, idea_vote, idea_vote_form, markdown_help, select_field,
+    status_pill, summary, tags_field, text_area, text_field,
 };
+use shared::web::{Frame, Problem};
 
+use super::list::{comments_link, tally};
 use crate::idea::IdeaSummary;
 
 /// What the form shows: what was typed, and why it was refused.
@@ -21,6 +23,8 @@ pub(crate) struct ComposeView<'a> {
     pub(crate) space: &'a str,
     pub(crate) tags: &'a str,
     pub(crate) similar: &'a [IdeaSummary],
+    /// Whether what is alike has been shown before.
+    pub(crate) seen: bool,
     pub(crate) problem: Option<&'a Problem>,
 }
 
@@ -41,16 +45,18 @@ pub(crate) fn compose(view: &ComposeView<'_>) -> Markup {
             (summary(view.problem))
             (text_field(&field("title", "Title", "The idea in one line.", view.title)))
             @if !view.similar.is_empty() { (similar(view)) }
-            (text_area(&field("body", "Text", "Markdown works: **bold**, `code`, > quote, lists, links.", view.body), 8))
+            (text_area(&field("body", "Text", MARKDOWN, view.body), 8))
+            (markdown_help())
             (select_field(&field("space", "Space", "Where it belongs.", view.space), &spaces))
             (tags_field(view.tags, view.problem))
             // Who has seen what is alike and goes on has decided that theirs is another idea.
-            @if !view.similar.is_empty() { (hidden("seen", "1")) }
+            @if view.seen || !view.similar.is_empty() { (hidden("seen", "1")) }
             div.form-end {
                 button.button { (if view.similar.is_empty() { view.button } else { "It is another idea: submit it" }) }
                 a.button.button-quiet href=(view.frame.href("/ideas")) { "Cancel" }
             }
         }
+        @for idea in view.similar { (idea_vote_form(view.frame, &tally(idea, &idea.id.to_string(), &idea.url))) }
     }
 }
 
@@ -61,11 +67,13 @@ fn similar(view: &ComposeView<'_>) -> Markup {
             p { "Voting for an idea that is already here does more for it than a second one." }
             ol.list.list-tight { @for idea in view.similar {
                 li.row {
+                    (idea_vote(view.frame, &tally(idea, &idea.id.to_string(), &idea.url), VoteStyle::Apart))
                     article.row-body {
                         h3.row-title { a href=(idea.url) { (idea.title) } }
-                        div.meta { (status_pill(&idea.status)) (byline(view.frame, &idea.author)) span { (idea.score) " votes" } }
+                        p.row-excerpt { (idea.excerpt) }
+                        div.meta { (status_pill(&idea.status)) (byline(view.frame, &idea.author)) }
                     }
-                    (replies_link(&format!("{}#replies", idea.url), idea.reply_count, "comments", false))
+                    (comments_link(idea))
                 }
             } }
         }

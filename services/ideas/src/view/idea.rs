@@ -7,8 +7,8 @@ use posts::view::comments;
 use shared::domain::Role;
 use shared::web::Frame;
 use shared::web::layout::{
-    FieldView, VoteStyle, byline, composer, crumbs, icon, idea_vote, notice, pager, select_field, space_link, status_pill,
-    tag_links, text_area, time,
+    FieldView, VoteStyle, byline, composer, counted, crumbs, icon, idea_vote, notice, pager, select_field, sign_in,
+    space_link, status_pill, tag_links, text_area, time,
 };
 
 use super::tally;
@@ -45,7 +45,7 @@ pub(crate) fn idea(view: &IdeaView<'_>) -> Markup {
         }
         section.answers id="replies" {
             @if idea.reply_count > 0 {
-                div.section-head { h2 { (idea.reply_count) (if idea.reply_count == 1 { " comment" } else { " comments" }) } }
+                div.section-head { h2 { (counted(idea.reply_count, "comment", "comments")) } }
             }
             (comments(view.access, frame, &view.conversation.main.items, &idea.url, "comments comments-top"))
             (pager(next, "More"))
@@ -112,13 +112,13 @@ fn official(view: &IdeaView<'_>) -> Markup {
 }
 
 fn merged(view: &IdeaView<'_>) -> Markup {
-    let count = view.merged.len();
+    let count = i64::try_from(view.merged.len()).unwrap_or(i64::MAX);
     html! {
         details.merged open {
-            summary { (icon("merge")) "Merged from " (count) (if count == 1 { " idea" } else { " ideas" }) }
+            summary { (icon("merge")) "Merged from " (counted(count, "idea", "ideas")) }
             ul { @for idea in view.merged {
                 li { a href=(idea.url) { (idea.title) } " "
-                    span.meta { span { (idea.score) " votes" } span { bdi { (idea.author.name) } } } }
+                    span.meta { span { (counted(idea.score, "vote", "votes")) } span { bdi { (idea.author.name) } } } }
             } }
         }
     }
@@ -134,7 +134,7 @@ fn reply_form(view: &IdeaView<'_>) -> Markup {
             div.panel.panel-call id="reply" {
                 h2 { "What do you think?" }
                 p { "Members of " (frame.name) " can vote and comment." }
-                p { a.button href=(frame.href(&format!("/sign-in?next={}", idea.url))) { "Sign in to comment" } }
+                p { a.button href=(sign_in(frame, &idea.url)) { "Sign in to comment" } }
             }
         };
     }
@@ -154,8 +154,11 @@ fn official_forms(view: &IdeaView<'_>) -> Markup {
             }
         };
     }
-    let choices: Vec<(&str, &str)> =
-        Status::ALL.iter().filter(|status| **status != Status::Merged).map(|status| (status.as_str(), status.label())).collect();
+    let choices: Vec<(&str, &str)> = Status::ALL
+        .iter()
+        .filter(|status| **status != Status::Merged)
+        .map(|status| (status.as_str(), status.label()))
+        .collect();
     let field = |name, label, hint, value| FieldView { name, label, hint, value, problem: None };
     html! {
         form.form.panel method="post" action=(frame.href(&format!("/i/{id}/status"))) {

@@ -20,6 +20,13 @@ pub(crate) fn tally<'a>(idea: &'a IdeaSummary, id: &'a str, back: &'a str) -> Ta
     }
 }
 
+/// How many comments an idea has, where it has any.
+pub(super) fn comments_link(idea: &IdeaSummary) -> Markup {
+    html! { @if idea.reply_count > 0 {
+        (replies_link(&format!("{}#replies", idea.url), idea.reply_count, ("comment", "comments"), false))
+    } }
+}
+
 /// Ideas as rows; `back` is where a vote comes back to.
 pub fn idea_rows(access: &Access, frame: &Frame, ideas: &[IdeaSummary], back: &str) -> Markup {
     html! { ol.list { @for idea in ideas { (row(access, frame, idea, back)) } } }
@@ -40,7 +47,7 @@ fn row(access: &Access, frame: &Frame, idea: &IdeaSummary, back: &str) -> Markup
                     (tag_links(frame, &idea.tags))
                 }
             }
-            (replies_link(&format!("{}#replies", idea.url), idea.reply_count, "comments", false))
+            (comments_link(idea))
         }
     }
 }

@@ -1,10 +1,10 @@
 //! The roadmap: what is planned, in progress and shipped, side by side.
 
 use maud::{Markup, html};
-use shared::web::layout::{VoteStyle, empty, idea_vote, replies_link, status_pill};
+use shared::web::layout::{VoteStyle, empty, idea_vote, status_pill};
 use shared::web::{Frame, List};
 
-use super::tally;
+use super::list::{comments_link, tally};
 use crate::idea::{IdeaSummary, Status};
 
 pub(crate) fn roadmap(frame: &Frame, columns: &[(Status, List<IdeaSummary>)]) -> Markup {
@@ -31,7 +31,11 @@ fn column(frame: &Frame, status: Status, list: &List<IdeaSummary>) -> Markup {
     let back = frame.href("/roadmap");
     html! {
         section class=(format!("column column-{class}")) aria-labelledby=(format!("col-{class}")) {
-            header.column-head { h2 id=(format!("col-{class}")) { (status_pill(status.as_str())) } p { (about) } }
+            header.column-head {
+                h2 id=(format!("col-{class}")) { (status_pill(status.as_str())) }
+                @if list.next.is_none() { span.count { (list.items.len()) } }
+                p { (about) }
+            }
             ol.column-list { @for idea in &list.items {
                 @let id = idea.id.to_string();
                 li.card {
@@ -39,10 +43,11 @@ fn column(frame: &Frame, status: Status, list: &List<IdeaSummary>) -> Markup {
                     p.card-text { (idea.excerpt) }
                     div.card-end {
                         (idea_vote(frame, &tally(idea, &id, &back), VoteStyle::Chip))
-                        (replies_link(&format!("{}#replies", idea.url), idea.reply_count, "comments", false))
+                        (comments_link(idea))
                     }
                 }
             } }
+            @if list.items.is_empty() { p.muted { "Nothing at the moment." } }
             @if list.next.is_some() {
                 p.column-more { a href=(frame.href(&format!("/ideas?status={}", status.as_str()))) { "All of them" } }
             }

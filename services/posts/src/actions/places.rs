@@ -62,7 +62,7 @@ pub(crate) async fn put_space(access: &Access, slug: &str, draft: &SpaceDraft<'_
     if draft.description.chars().count() > 500 {
         return Err(FieldError::new("description", "too_long", "at most 500 characters").into());
     }
-    if draft.position.abs() > 1_000_000 {
+    if !(-1_000_000..=1_000_000).contains(&draft.position) {
         return Err(FieldError::new("position", "invalid", "a whole number within a million").into());
     }
     may_gate(access, draft.policy)?;

@@ -76,7 +76,7 @@ pub(crate) async fn create(
 ) -> Result<Created<Post>, Problem> {
     let draft = Draft { kind: &request.kind, title: &request.title, body: &request.body_md, tags: &request.tags };
     let new = NewPost { draft, space: &request.space, policy: request.policy.as_deref() };
-    actions::create(&access, &new, &once).await
+    actions::create(&access, &new, &once).await.map_err(Problem::in_json)
 }
 
 pub(crate) fn tagged(post: Post) -> Response {
@@ -127,7 +127,8 @@ pub(crate) async fn edit(
         tags: change.tags.as_deref(),
         policy: change.policy.as_ref().map(Option::as_deref),
     };
-    Ok(tagged(actions::edit(&access, path_id(&id)?, &change, &headers).await?))
+    let edited = actions::edit(&access, path_id(&id)?, &change, &headers).await;
+    Ok(tagged(edited.map_err(Problem::in_json)?))
 }
 
 /// Deletes a post; where there are replies, its place is kept.

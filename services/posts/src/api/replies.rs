@@ -86,7 +86,7 @@ pub(crate) async fn create(
     access.signed_in()?;
     let (id, title, is_question) = thread_of(&posts::read(&access, path_id(&id)?).await?);
     let thread = OpenThread { kind: ThreadKind::Post, id: &id.to_string(), title: &title, is_question };
-    actions::create(&access, &thread, request.as_new(), &once).await
+    actions::create(&access, &thread, request.as_new(), &once).await.map_err(Problem::in_json)
 }
 
 fn tagged(reply: Reply) -> Response {
@@ -122,7 +122,8 @@ pub(crate) async fn edit(
     headers: HeaderMap,
     Json(change): Json<ReplyChange>,
 ) -> Result<Response, Problem> {
-    Ok(tagged(actions::edit(&access, path_id(&id)?, &change.body_md, &headers).await?))
+    let edited = actions::edit(&access, path_id(&id)?, &change.body_md, &headers).await;
+    Ok(tagged(edited.map_err(Problem::in_json)?))
 }
 
 /// Deletes a reply; where there are remarks on it, its place is kept.

@@ -11,12 +11,13 @@ use shared::web::{Form, Problem, path_id};
 
 use crate::actions::replies;
 use crate::store::Revision;
-use crate::view::{edit_reply, history as history_view};
+use crate::view::{ReplyForm, history as history_view, reply_form};
 
 fn form(access: &Access, id: &str, body: &str, problem: Option<&Problem>) -> Markup {
     let frame = access.frame();
-    let main = edit_reply(&frame.href(&format!("/r/{id}/edit")), body, problem);
-    page(&frame, &Head::new("Edit your reply", Tab::Posts).width(Width::Form), main)
+    let (action, heading) = (frame.href(&format!("/r/{id}/edit")), "Edit your reply");
+    let main = reply_form(&ReplyForm { action: &action, heading, button: "Save", along: &[], body, problem });
+    page(&frame, &Head::new(heading, Tab::Posts).width(Width::Form), main)
 }
 
 pub(crate) async fn edit(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Markup, Problem> {

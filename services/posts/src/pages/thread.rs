@@ -14,7 +14,7 @@ use crate::actions::replies::{self, NewReply, OpenThread, thread_of};
 use crate::reply::ThreadKind;
 use crate::store::Revision;
 use crate::store::replies::Order;
-use crate::view::{ThreadView, history as history_view, thread};
+use crate::view::{ReplyForm, ThreadView, history as history_view, reply_form, thread};
 
 /// The order and place of the replies.
 #[derive(Default, Deserialize)]
@@ -66,7 +66,7 @@ pub(crate) async fn short(access: Access, Path((_, id)): Path<(String, String)>)
 /// The form of a reply or remark.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct ReplyForm {
+pub(crate) struct ReplyFields {
     body: String,
     kind: Option<String>,
     parent: Option<String>,
@@ -75,16 +75,30 @@ pub(crate) struct ReplyForm {
 pub(crate) async fn reply(
     access: Access,
     Path((_, id)): Path<(String, String)>,
-    Form(form): Form<ReplyForm>,
-) -> Result<Redirect, Problem> {
+    Form(form): Form<ReplyFields>,
+) -> Result<Response, Problem> {
     access.signed_in()?;
     let (_, title, is_question) = thread_of(&posts::read(&access, path_id(&id)?).await?);
     let thread = OpenThread { kind: ThreadKind::Post, id: &id, title: &title, is_question };
     let new = NewReply { body: &form.body, kind: form.kind.as_deref(), parent: form.parent.as_deref() };
-    match replies::create(&access, &thread, new, &Once::default()).await? {
-        Created::Now(reply) => Ok(Redirect::to(&reply.url)),
-        Created::Earlier(_) => Ok(Redirect::to(&access.href(&format!("/t/{id}")))),
+    match replies::create(&access, &thread, new, &Once::default()).await {
+        Ok(Created::Now(reply)) => Ok(Redirect::to(&reply.url).into_response()),
+        Ok(Created::Earlier(_)) => Ok(Redirect::to(&access.href(&format!("/t/{id}"))).into_response()),
+        Err(problem) if problem.field("body").is_some() => Ok(again(&access, &id, &form, &problem)),
+        Err(problem) => Err(problem),
     }
+}
+
+/// A reply that was refused, on a page of its own with what was typed.
+fn again(access: &Access, id: &str, form: &ReplyFields, problem: &Problem) -> Response {
+    let frame = access.frame();
+    let (action, heading) = (frame.href(&format!("/t/{id}/reply")), "Your reply");
+    let along = [("kind", form.kind.as_deref()), ("parent", form.parent.as_deref())];
+    let along: Vec<_> = along.iter().filter_map(|(name, value)| value.map(|value| (*name, value))).collect();
+    let view =
+        ReplyForm { action: &action, heading, button: "Post", along: &along, body: &form.body, problem: Some(problem) };
+    let head = Head::new(heading, Tab::Posts).width(Width::Form);
+    (problem.status(), page(&frame, &head, reply_form(&view))).into_response()
 }
 
 /// The form of an acceptance; no reply takes it back.

@@ -102,8 +102,8 @@ impl ReplyRow {
 pub(crate) fn read(community: &str, id: ReplyId) -> Stmt {
     let sql = format!(
         "SELECT {COLUMNS}, s.title AS thread_title, s.space, s.policy {FROM}
-           JOIN subjects s ON s.community = r.community AND s.kind = r.thread_kind AND s.id = r.thread
-         WHERE r.community = ?1 AND r.id = ?2"
+           CROSS JOIN reply_threads s
+         WHERE s.community = r.community AND s.id = r.id AND r.community = ?1 AND r.id = ?2"
     );
     Stmt::new(sql).bind(community).bind(id)
 }
@@ -181,8 +181,8 @@ pub(crate) fn in_thread(community: &str, thread: &str, id: &str) -> Stmt {
 pub(crate) fn by_author(access: &Access, handle: &str, cursor: &Cursor, limit: usize) -> Stmt {
     let sql = format!(
         "SELECT {COLUMNS}, s.title AS thread_title, s.space, s.policy {FROM}
-           CROSS JOIN subjects s ON s.community = r.community AND s.kind = r.thread_kind AND s.id = r.thread
-         WHERE r.community = ?1 AND r.state = 'published' AND r.id < ?4
+           CROSS JOIN reply_threads s
+         WHERE s.community = r.community AND s.id = r.id AND r.community = ?1 AND r.state = 'published' AND r.id < ?4
            AND r.author = (SELECT a.id FROM members a WHERE a.community = ?1 AND a.handle = ?5)
            AND s.state = 'published' AND s.space IN (SELECT value FROM json_each(?2))
            AND coalesce(s.policy, '') IN (SELECT value FROM json_each(?3))

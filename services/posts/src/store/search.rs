@@ -50,8 +50,8 @@ pub(crate) fn replies(access: &Access, query: &str, limit: usize) -> Stmt {
            s.title AS thread_title, s.space, s.policy
          FROM replies_fts f CROSS JOIN replies r ON r.seq = f.rowid
            LEFT JOIN members m ON m.community = r.community AND m.id = r.author
-           CROSS JOIN subjects s ON s.community = r.community AND s.kind = r.thread_kind AND s.id = r.thread
-         WHERE replies_fts MATCH ?4 AND r.community = ?1 AND r.state = 'published' AND s.state = 'published'
+           CROSS JOIN reply_threads s
+         WHERE replies_fts MATCH ?4 AND s.community = r.community AND s.id = r.id AND r.community = ?1 AND r.state = 'published' AND s.state = 'published'
            AND s.space IN (SELECT value FROM json_each(?2)) AND coalesce(s.policy, '') IN (SELECT value FROM json_each(?3))
          ORDER BY f.rank LIMIT {limit}"
     );

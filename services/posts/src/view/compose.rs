@@ -3,7 +3,10 @@
 use gate::{Access, SpaceView};
 use maud::{Markup, html};
 use shared::domain::Role;
-use shared::web::layout::{FieldView, field_error, select_field, summary, tags_field, text_area, text_field};
+use shared::web::layout::{
+    FieldView, MARKDOWN, field_error, hidden, icon, kind_word, markdown_help, select_field, summary, tags_field,
+    text_area, text_field,
+};
 use shared::web::{Frame, Problem};
 
 /// What the form shows: what was typed, and why it was refused.
@@ -22,10 +25,10 @@ pub(crate) struct ComposeView<'a> {
 }
 
 const KINDS: [(&str, &str, &str); 4] = [
-    ("question", "Question", "You need an answer."),
-    ("discussion", "Discussion", "You want to hear what others think."),
-    ("article", "Article", "You explain something."),
-    ("announcement", "Announcement", "The company has news."),
+    ("question", "comment", "You need an answer."),
+    ("discussion", "users", "You want to hear what others think."),
+    ("article", "edit", "You explain something."),
+    ("announcement", "pin", "The company has news."),
 ];
 
 pub(crate) fn compose(view: &ComposeView<'_>) -> Markup {
@@ -44,16 +47,17 @@ pub(crate) fn compose(view: &ComposeView<'_>) -> Markup {
             (summary(view.problem))
             fieldset.choices {
                 legend { "Kind" }
-                @for (kind, title, note) in kinds {
+                @for (kind, picture, note) in kinds {
                     label.choice {
                         input type="radio" name="kind" value=(kind) checked[*kind == view.kind];
-                        span.choice-title { (title) } span.choice-note { (note) }
+                        span.choice-title { (icon(picture)) (kind_word(kind)) } span.choice-note { (note) }
                     }
                 }
                 (field_error(view.problem, "kind"))
             }
             (text_field(&field("title", "Title", "One line that somebody looking for this would recognise.", view.title)))
-            (text_area(&field("body", "Text", "Markdown works: **bold**, `code`, > quote, lists, tables, links.", view.body), 12))
+            (text_area(&field("body", "Text", MARKDOWN, view.body), 12))
+            (markdown_help())
             (select_field(&field("space", "Space", "Where it belongs.", view.space), &spaces))
             (tags_field(view.tags, view.problem))
             div.form-end {
@@ -64,15 +68,33 @@ pub(crate) fn compose(view: &ComposeView<'_>) -> Markup {
     }
 }
 
-/// The form for editing a reply.
-pub(crate) fn edit_reply(action: &str, body: &str, problem: Option<&Problem>) -> Markup {
-    let field = FieldView { name: "body", label: "Text", hint: "Markdown works.", value: body, problem };
+/// A reply on a page of its own: one that is edited, or one that was refused.
+pub struct ReplyForm<'a> {
+    /// Where it goes.
+    pub action: &'a str,
+    /// What the page is for.
+    pub heading: &'a str,
+    /// What the button says.
+    pub button: &'a str,
+    /// What goes along unseen.
+    pub along: &'a [(&'a str, &'a str)],
+    /// What was typed.
+    pub body: &'a str,
+    /// Why it was refused, if it was.
+    pub problem: Option<&'a Problem>,
+}
+
+/// The form of such a reply.
+pub fn reply_form(form: &ReplyForm<'_>) -> Markup {
+    let field = FieldView { name: "body", label: "Text", hint: MARKDOWN, value: form.body, problem: form.problem };
     html! {
-        header.page-head { div.page-head-text { h1 { "Edit your reply" } } }
-        form.form method="post" action=(action) {
-            (summary(problem))
+        header.page-head { div.page-head-text { h1 { (form.heading) } } }
+        form.form method="post" action=(form.action) {
+            (summary(form.problem))
+            @for (name, value) in form.along { (hidden(name, value)) }
             (text_area(&field, 10))
-            div.form-end { button.button { "Save" } }
+            (markdown_help())
+            div.form-end { button.button { (form.button) } }
         }
     }
 }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use shared::domain::Time;
 use shared::web::Frame;
 use shared::web::layout::{
-    Tally, VoteStyle, byline, icon, kind_badge, panel, replies_link, space_link, tag_links, time, vote,
+    Tally, VoteStyle, byline, counted, icon, kind_badge, panel, replies_link, space_link, tag_links, time, vote,
 };
 
 use crate::post::PostSummary;
@@ -27,8 +27,10 @@ fn post_row(access: &Access, frame: &Frame, post: &PostSummary, back: &str, now:
         back,
         open: post.state == "published",
     };
-    let word = if post.kind == "question" { "answers" } else { "replies" };
-    let count = if post.kind == "question" { post.answer_count } else { post.reply_count };
+    let (count, words) = match post.kind.as_str() {
+        "question" => (post.answer_count, ("answer", "answers")),
+        _ => (post.reply_count, ("reply", "replies")),
+    };
     html! {
         li.row {
             (vote(frame, &tally, VoteStyle::Column))
@@ -39,11 +41,13 @@ fn post_row(access: &Access, frame: &Frame, post: &PostSummary, back: &str, now:
                     (byline(frame, &post.author))
                     (time(post.created_at, now))
                     @if post.kind != "question" { (kind_badge(&post.kind)) }
-                    (space_link(frame, &post.space, access.space_name(&post.space), post.policy.is_some()))
+                    @if several_spaces(access) || post.policy.is_some() {
+                        (space_link(frame, &post.space, access.space_name(&post.space), post.policy.is_some()))
+                    }
                     (tag_links(frame, &post.tags))
                 }
             }
-            (replies_link(&format!("{}#replies", post.url), count, word, post.accepted_reply.is_some()))
+            (replies_link(&format!("{}#replies", post.url), count, words, post.accepted_reply.is_some()))
         }
     }
 }
@@ -56,13 +60,15 @@ pub fn reply_rows(access: &Access, frame: &Frame, replies: &[ReplySummary]) -> M
                 article.row-body {
                     div.meta {
                         span.kind { (icon("comment")) (if reply.kind == "answer" { "Answer" } else { "Comment" }) }
-                        (space_link(frame, &reply.space, access.space_name(&reply.space), false))
+                        @if several_spaces(access) {
+                            (space_link(frame, &reply.space, access.space_name(&reply.space), false))
+                        }
                     }
                     h2.row-title { a href=(reply.url) { (reply.thread_title) } }
                     p.row-excerpt { (reply.excerpt) }
                     div.meta {
                         (byline(frame, &reply.author)) (time(reply.created_at, access.now))
-                        span { (reply.score) " votes" }
+                        span { (counted(reply.score, "vote", "votes")) }
                     }
                 }
             }
@@ -70,8 +76,16 @@ pub fn reply_rows(access: &Access, frame: &Frame, replies: &[ReplySummary]) -> M
     }
 }
 
+/// Where there is one space only, to name it says nothing.
+fn several_spaces(access: &Access) -> bool {
+    access.spaces().nth(1).is_some()
+}
+
 /// The spaces, in the side column.
 pub fn space_panel(access: &Access, frame: &Frame) -> Markup {
+    if !several_spaces(access) {
+        return html! {};
+    }
     panel(
         "Spaces",
         false,

@@ -5,8 +5,8 @@ use maud::{Markup, PreEscaped, html};
 use shared::domain::Role;
 use shared::web::Frame;
 use shared::web::layout::{
-    Active, Tally, VoteStyle, byline, composer, crumbs, hidden, icon, kind_badge, pager, space_link, tabs, tag_links,
-    time, vote,
+    Active, Tally, VoteStyle, byline, composer, counted, crumbs, hidden, icon, kind_badge, pager, sign_in, space_link,
+    tabs, tag_links, time, vote,
 };
 
 use super::replies::{comments, edited, own_acts, reply_place, reply_vote};
@@ -89,7 +89,7 @@ fn post_acts(view: &ThreadView<'_>) -> Markup {
     let (frame, post) = (view.frame, &view.post.summary);
     html! {
         div.actions {
-            a.link-button href="#reply" { (icon("comment")) "Reply" }
+            a.link-button href="#reply" { (icon("comment")) (if post.kind == "question" { "Answer" } else { "Reply" }) }
             @if may_edit(view.access, post.author.handle.as_deref()) {
                 a.link-button href=(frame.href(&format!("/t/{}/edit", post.id))) { (icon("edit")) "Edit" }
                 form method="post" action=(frame.href(&format!("/t/{}/delete", post.id))) {
@@ -104,12 +104,7 @@ fn answers(view: &ThreadView<'_>) -> Markup {
     let (post, main) = (&view.post.summary, &view.conversation.main);
     let question = post.kind == "question";
     let count = if question { post.answer_count } else { post.reply_count };
-    let word = match (question, count) {
-        (true, 1) => "answer",
-        (true, _) => "answers",
-        (false, 1) => "reply",
-        (false, _) => "replies",
-    };
+    let heading = if question { counted(count, "answer", "answers") } else { counted(count, "reply", "replies") };
     let order = |label, order: Order, name: &str| Active {
         label,
         href: format!("{}?sort={name}#replies", post.url),
@@ -131,7 +126,7 @@ fn answers(view: &ThreadView<'_>) -> Markup {
     html! {
         section.answers id="replies" {
             @if count > 0 {
-                div.section-head { h2 { (count) " " (word) } (tabs("Order of replies", "tabs tabs-small", &orders)) }
+                div.section-head { h2 { (heading) } (tabs("Order of replies", "tabs tabs-small", &orders)) }
             }
             @for reply in &main.items { (answer(view, reply)) }
             (pager(next, "More"))
@@ -218,7 +213,7 @@ fn reply_form(view: &ThreadView<'_>) -> Markup {
             div.panel.panel-call id="reply" {
                 h2 { (title) }
                 p { "Members of " (view.frame.name) " can reply, vote and share ideas." }
-                p { a.button href=(view.frame.href(&format!("/sign-in?next={}", post.url))) { (button) } }
+                p { a.button href=(sign_in(view.frame, &post.url)) { (button) } }
             }
         };
     }

@@ -18,10 +18,9 @@ pub(super) async fn run(from: &args::Import) -> anyhow::Result<()> {
     let space: Slug = space.parse().with_context(|| format!("the space {space:?} does not fit"))?;
     let app = native::app(&data.data, Arc::new(EnvConfig))?;
     shared::migrate::run(&*app.db).await.context("the database can't be brought up to date")?;
-    let name = slug.as_str().replace('-', " ");
-    app.db.query(store::community(&slug, &name, "", app.now())).await?;
+    app.db.query(store::community(&slug, &name_of(&slug), "", app.now())).await?;
     let id = store::find(&*app.db, &slug).await?.context("the community was not made")?;
-    app.db.query(store::space(&id, (space.as_str(), space.as_str(), ""), 0, None, app.now())).await?;
+    app.db.query(store::space(&id, (space.as_str(), &name_of(&space), ""), 0, None, app.now())).await?;
 
     let mut writer = Writer { app, community: id, space: space.to_string() };
     let source = format!("{slug}/stackexchange");
@@ -29,6 +28,13 @@ pub(super) async fn run(from: &args::Import) -> anyhow::Result<()> {
     let report = importers::stackexchange::import(dir, &source, &mut writer, &importers::Bars::default(), &scratch).await?;
     println!("{report}");
     Ok(())
+}
+
+/// A name for people, as long as nobody has given a better one: `pixel-art` is called Pixel art.
+fn name_of(slug: &Slug) -> String {
+    let words = slug.as_str().replace('-', " ");
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Writes records into the database of a data folder.

@@ -109,7 +109,8 @@ fn welcome(running: &Running, demo: bool, data: &Path) {
     println!("  health               {address}/api/v1/health");
     println!("  the API              {address}/api/v1/openapi.json");
     println!("\n  try next             folkmoot import stackexchange DIR --community SLUG");
-    println!("                       folkmoot token --community {} --member noor", seed::SLUG);
+    let community = if demo { seed::SLUG } else { "SLUG" };
+    println!("                       folkmoot token --community {community} --member HANDLE");
     println!("                       (with cargo: cargo run -- import …)\n");
 }
 

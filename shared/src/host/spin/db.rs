@@ -1,85 +1,88 @@
 //! Spin's SQLite.
 
+use std::time::Duration;
+
 use async_trait::async_trait;
 use spin_sdk::sqlite::{self, Connection, Error};
 
-use super::pool::Pool;
-use crate::ports::{Db, DbError, Rows, Stmt, Value};
+use super::SpinClock;
+use super::pool::{Pool, run};
+use super::turns::Turns;
+use crate::ports::{Clock, Db, DbError, Rows, Stmt, Value};
 
-/// How often a batch that found the database locked is tried again. SQLite itself waits for five seconds each time, but it
-/// polls, and an unlucky one of many can miss every gap.
-const TRIES: usize = 4;
+/// What SQLite says where another connection writes.
+const LOCKED: &str = "database is locked";
+/// How long a batch looks for a moment when the database is not locked, and how long it waits in between.
+const PATIENCE_MILLIS: i64 = 20_000;
+const PAUSE: Duration = Duration::from_millis(2);
 
 /// The default database.
 #[derive(Default)]
-pub(super) struct SpinDb(Pool);
+pub(super) struct SpinDb {
+    pool: Pool,
+    turns: Turns,
+}
 
 #[async_trait]
 impl Db for SpinDb {
     async fn batch(&self, statements: Vec<Stmt>) -> Result<Vec<Rows>, DbError> {
-        let mut tries = 1;
+        let _turn = if statements.iter().all(reads) { None } else { Some(self.turns.take().await) };
+        let began = SpinClock.now();
+        let connection = self.pool.take().await.map_err(to_error)?;
         loop {
-            let connection = self.0.take().await.map_err(to_error)?;
-            match run(&connection, &statements).await {
+            match run_all(&connection, &statements).await {
                 Ok(rows) => {
-                    self.0.give_back(connection);
+                    self.pool.give_back(connection);
                     return Ok(rows);
                 }
-                // Nothing has been done yet.
-                Err(Failed::Locked) if tries < TRIES => tries += 1,
-                Err(Failed::Locked) => return Err(DbError::Unavailable(LOCKED.to_owned())),
-                // The connection is dropped with what it began.
-                Err(Failed::Other(error)) => return Err(to_error(error)),
+                Err(Error::Io(message)) if message.contains(LOCKED) => {
+                    if SpinClock.now().millis() - began.millis() > PATIENCE_MILLIS {
+                        return Err(DbError::Unavailable(message));
+                    }
+                    // Nothing has been written: that a lock is not to be had is found out before anything is, or by a COMMIT
+                    // that then does nothing.
+                    spin_sdk::time::sleep(PAUSE).await;
+                }
+                // The connection is dropped, and with it whatever is still open on it.
+                Err(error) => return Err(to_error(error)),
             }
         }
     }
 }
 
-const LOCKED: &str = "database is locked";
-
-/// Why a batch did not run.
-enum Failed {
-    /// Its first step found another writer at work, so it has had no effect.
-    Locked,
-    /// Anything else.
-    Other(Error),
+/// Whether a statement certainly writes nothing.
+fn reads(statement: &Stmt) -> bool {
+    statement.sql.trim_start().starts_with("SELECT")
 }
 
-impl Failed {
-    fn at_first_step(error: Error) -> Self {
-        match error {
-            Error::Io(message) if message.contains(LOCKED) => Self::Locked,
-            other => Self::Other(other),
-        }
-    }
-}
-
-async fn run(connection: &Connection, statements: &[Stmt]) -> Result<Vec<Rows>, Failed> {
+async fn run_all(connection: &Connection, statements: &[Stmt]) -> Result<Vec<Rows>, Error> {
     if let [only] = statements {
-        // A statement is a transaction of its own: one that fails has had no effect.
-        return Ok(vec![run_one(connection, only).await.map_err(Failed::at_first_step)?]);
+        // A statement is a transaction of its own.
+        return Ok(vec![run_one(connection, only).await?]);
     }
-    let reads = |statement: &Stmt| statement.sql.trim_start().starts_with("SELECT");
-    // A transaction that is going to write takes its place in the queue at once: one that finds out later that others have
-    // written meanwhile can only fail.
-    let begin = if statements.iter().all(reads) { "BEGIN" } else { "BEGIN IMMEDIATE" };
-    bare(connection, begin).await.map_err(Failed::at_first_step)?;
+    // A transaction that is going to write says so at once: one that finds out later that others have written meanwhile can
+    // only fail.
+    run(connection, if statements.iter().all(reads) { "BEGIN" } else { "BEGIN IMMEDIATE" }).await?;
+    let answer = run_between(connection, statements).await;
+    if answer.is_err() {
+        // Some errors have already ended the transaction; then there is nothing to roll back.
+        let _ = run(connection, "ROLLBACK").await;
+    }
+    answer
+}
+
+async fn run_between(connection: &Connection, statements: &[Stmt]) -> Result<Vec<Rows>, Error> {
     let mut all = Vec::with_capacity(statements.len());
     for statement in statements {
-        all.push(run_one(connection, statement).await.map_err(Failed::Other)?);
+        all.push(run_one(connection, statement).await?);
     }
-    bare(connection, "COMMIT").await.map_err(Failed::Other)?;
+    run(connection, "COMMIT").await?;
     Ok(all)
-}
-
-async fn bare(connection: &Connection, sql: &str) -> Result<(), Error> {
-    connection.execute(sql, []).await?.collect().await.map(drop)
 }
 
 async fn run_one(connection: &Connection, statement: &Stmt) -> Result<Rows, Error> {
     let result = connection.execute(&statement.sql, statement.params.iter().map(to_spin)).await?;
     let columns = result.columns().to_vec();
-    // An error is only told at the end of the rows, even of a statement that has none.
     let rows = result.collect().await?;
     let rows = rows.into_iter().map(|row| row.values.into_iter().map(from_spin).collect()).collect();
     Ok(Rows::new(columns, rows))

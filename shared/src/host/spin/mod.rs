@@ -9,6 +9,7 @@ mod fetch;
 mod kv;
 mod pool;
 mod serve;
+mod turns;
 
 use std::sync::Arc;
 

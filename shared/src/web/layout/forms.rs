@@ -18,7 +18,7 @@ pub struct FieldView<'a> {
     pub name: &'a str,
     /// Its name for people.
     pub label: &'a str,
-    /// What helps to fill it in.
+    /// What helps to fill it in; what stands between backticks is set as code.
     pub hint: &'a str,
     /// What was typed.
     pub value: &'a str,
@@ -40,10 +40,40 @@ impl FieldView<'_> {
         html! {
             div.field {
                 label for=(self.name) { (self.label) }
-                p.hint id=(format!("{}-hint", self.name)) { (self.hint) }
+                p.hint id=(format!("{}-hint", self.name)) { (hinted(self.hint)) }
                 (control)
                 (field_error(self.problem, self.name))
             }
+        }
+    }
+}
+
+/// What to write in, in one line.
+pub const MARKDOWN: &str = "Markdown works: `**bold**`, `*italic*`, `[words](address)`, `> quote`, `- list`.";
+
+/// Every second piece between backticks is code.
+fn hinted(text: &str) -> Markup {
+    html! { @for (place, piece) in text.split('`').enumerate() {
+        @if place % 2 == 1 { code { (piece) } } @else { (piece) }
+    } }
+}
+
+/// The Markdown there is, folded.
+pub fn markdown_help() -> Markup {
+    let lines = [
+        ("**bold**, *italic*, ~~gone~~", "words made strong, slanted, struck out"),
+        ("[words](https://…)", "a link"),
+        ("![what it shows](https://…)", "a picture"),
+        ("`code`", "code in a line; lines of it between two lines of ```"),
+        ("> words", "a quote"),
+        ("- one", "a list; 1. for a numbered one, - [ ] for things to do"),
+        ("## words", "a heading"),
+        ("| a | b |", "a table; |---|---| under its first line"),
+    ];
+    html! {
+        details.help {
+            summary { "Markdown you can use" }
+            table { @for (source, meaning) in lines { tr { td { code { (source) } } td { (meaning) } } } }
         }
     }
 }
@@ -62,6 +92,11 @@ fn capital(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// What the forms call a field.
+fn label_of(field: &str) -> String {
+    if field == "body" { "Text".to_owned() } else { capital(field) }
+}
+
 /// Above a refused form: what has to change.
 pub fn summary(problem: Option<&Problem>) -> Markup {
     let Some(problem) = problem else { return html! {} };
@@ -70,10 +105,10 @@ pub fn summary(problem: Option<&Problem>) -> Markup {
         div.notice.notice-bad role="alert" {
             (icon("warning"))
             div.notice-body {
-                p { b { "Not stored yet." } " " (body.title) "." }
+                p { b { "Not stored yet." } " " (body.title) ". Everything you typed is still here." }
                 @if body.errors.is_empty() { p { (body.detail) } } @else {
                     ul { @for error in &body.errors {
-                        li { a href=(format!("#{}", error.field)) { (capital(&error.field)) } ": " (error.limit) }
+                        li { a href=(format!("#{}", error.field)) { (label_of(&error.field)) } ": " (error.limit) }
                     } }
                 }
             }
@@ -102,7 +137,7 @@ pub fn tags_field(value: &str, problem: Option<&Problem>) -> Markup {
     text_field(&FieldView {
         name: "tags",
         label: "Tags",
-        hint: "Up to five, apart by spaces or commas.",
+        hint: "Optional. Up to five, apart by spaces or commas.",
         value,
         problem,
     })
@@ -132,8 +167,8 @@ pub fn composer(action: &str, title: &str, button: &str, extra: Markup, rows: u3
             @if !title.is_empty() { h2 { (title) } }
             (extra)
             div.field {
-                label for=(name) { "Your text" }
-                p.hint id=(format!("{name}-hint")) { "Markdown works: **bold**, `code`, > quote, lists, links." }
+                label.hidden for=(name) { (if title.is_empty() { "Your comment" } else { title }) }
+                p.hint id=(format!("{name}-hint")) { (hinted(MARKDOWN)) }
                 textarea id=(name) name="body" rows=(rows) required aria-describedby=(format!("{name}-hint")) {}
             }
             div.form-end { button.button { (button) } }

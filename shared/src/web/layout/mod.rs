@@ -4,13 +4,16 @@ mod forms;
 mod parts;
 mod problem_page;
 mod shell;
+mod votes;
 
 pub use forms::{
-    FieldView, Typed, composer, field_error, hidden, select_field, summary, tags_field, text_area, text_field,
+    FieldView, MARKDOWN, Typed, composer, field_error, hidden, markdown_help, select_field, summary, tags_field,
+    text_area, text_field,
 };
 pub use parts::{
-    Active, Tally, VoteStyle, avatar, byline, chips, crumbs, empty, icon, idea_vote, kind_badge, notice, pager, panel,
-    replies_link, role_badge, space_link, status_pill, tabs, tag_links, time, vote,
+    Active, avatar, byline, chips, counted, crumbs, empty, icon, kind_badge, kind_word, notice, pager, panel,
+    replies_link, role_badge, sign_in, space_link, status_pill, tabs, tag_links, time,
 };
 pub(super) use problem_page::as_page;
 pub use shell::{Head, Tab, Width, page, plain};
+pub use votes::{Tally, VoteStyle, idea_vote, idea_vote_form, vote};

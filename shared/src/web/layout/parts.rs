@@ -46,7 +46,7 @@ pub fn byline(frame: &Frame, author: &Author) -> Markup {
 
 /// When, in words, with the moment itself for machines and on hover.
 pub fn time(at: Time, now: Time) -> Markup {
-    html! { time datetime=(at) title=(at) { (at.ago(now)) } }
+    html! { time datetime=(at) title=(at.in_full()) { (at.ago(now)) } }
 }
 
 /// The tags as links.
@@ -64,16 +64,26 @@ pub fn space_link(frame: &Frame, slug: &str, name: &str, gated: bool) -> Markup 
     }
 }
 
-/// The kind of a post.
+/// The kind of a post, for people.
+pub fn kind_word(kind: &str) -> &'static str {
+    match kind {
+        "question" => "Question",
+        "article" => "Article",
+        "announcement" => "Announcement",
+        "idea" => "Idea",
+        _ => "Discussion",
+    }
+}
+
+/// The kind of a post, with its picture.
 pub fn kind_badge(kind: &str) -> Markup {
-    let (picture, word) = match kind {
-        "question" => ("comment", "Question"),
-        "article" => ("edit", "Article"),
-        "announcement" => ("pin", "Announcement"),
-        "idea" => ("bulb", "Idea"),
-        _ => ("comment", "Discussion"),
+    let picture = match kind {
+        "article" => "edit",
+        "announcement" => "pin",
+        "idea" => "bulb",
+        _ => "comment",
     };
-    html! { span.kind { (icon(picture)) (word) } }
+    html! { span.kind { (icon(picture)) (kind_word(kind)) } }
 }
 
 /// The status of an idea.
@@ -89,136 +99,31 @@ pub fn status_pill(status: &str) -> Markup {
     html! { span class=(format!("status status-{class}")) { (word) } }
 }
 
-/// Votes as the vote control shows them.
-pub struct Tally<'a> {
-    /// `post`, `reply` or `idea`.
-    pub kind: &'a str,
-    /// The target's id.
-    pub id: &'a str,
-    /// What it is called, for those who hear the page.
-    pub title: &'a str,
-    /// Up less down.
-    pub score: i64,
-    /// The visitor's own vote.
-    pub mine: i64,
-    /// Where to come back to.
-    pub back: &'a str,
-    /// Whether it can be voted on at all.
-    pub open: bool,
+/// Where to sign in, to be brought back to `next` afterwards; an empty one leads home.
+pub fn sign_in(frame: &Frame, next: &str) -> String {
+    if next.is_empty() {
+        return frame.href("/sign-in");
+    }
+    let next = next.replace('%', "%25").replace('?', "%3F").replace('&', "%26").replace('#', "%23").replace('+', "%2B");
+    frame.href(&format!("/sign-in?next={next}"))
 }
 
-/// The forms of the control.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum VoteStyle {
-    /// Beside a post or answer.
-    Column,
-    /// In a line of a comment.
-    Inline,
-    /// The box of an idea in a list.
-    Box,
-    /// The box on the idea's own page.
-    BigBox,
-    /// The box laid flat, on the roadmap.
-    Chip,
+/// So many of something: `1 vote`, `2 votes`, `−3 votes`.
+pub fn counted(count: i64, one: &str, many: &str) -> String {
+    format!("{} {}", signed(count), if count == 1 { one } else { many })
 }
 
-/// `1.2k` for 1234.
-fn short(score: i64) -> String {
-    match score.abs() {
-        0..1_000 => score.to_string(),
-        1_000..1_000_000 => format!("{:.1}k", score as f64 / 1_000.0),
-        _ => format!("{:.1}M", score as f64 / 1_000_000.0),
-    }
+/// A number with the true minus sign where it is below zero.
+pub(super) fn signed(number: i64) -> String {
+    if number < 0 { format!("−{}", number.unsigned_abs()) } else { number.to_string() }
 }
 
-fn action(frame: &Frame, tally: &Tally<'_>) -> String {
-    frame.href(&format!("/vote/{}/{}", tally.kind, tally.id))
-}
-
-fn sign_in(frame: &Frame, back: &str) -> String {
-    frame.href(&format!("/sign-in?next={}", back.replace('?', "%3F").replace('&', "%26").replace('#', "%23")))
-}
-
-/// Up, total, down.
-pub fn vote(frame: &Frame, tally: &Tally<'_>, style: VoteStyle) -> Markup {
-    let class = if style == VoteStyle::Inline { "vote vote-inline" } else { "vote" };
-    let total = html! {
-        span.tally title=[(tally.score.abs() >= 1000).then_some(tally.score)] {
-            b { (short(tally.score)) } " " span.hidden { "votes" }
-        }
-    };
-    if !tally.open {
-        return html! { div class=(class) { (total) } };
-    }
-    if frame.viewer.is_none() {
-        let to = sign_in(frame, tally.back);
-        return html! {
-            div class=(class) {
-                a.vote-up href=(to) aria-label=(format!("Sign in to vote: {}", tally.title)) { (icon("up")) }
-                (total)
-                a.vote-down href=(to) aria-label=(format!("Sign in to vote against: {}", tally.title)) { (icon("down")) }
-            }
-        };
-    }
-    let button = |class: &str, value: i64, label: &str, picture: &str| {
-        let pressed = tally.mine == value;
-        html! {
-            button class=(class) name="value" value=(if pressed { 0 } else { value })
-                aria-pressed=(if pressed { "true" } else { "false" })
-                aria-label=(format!("{label}: {}", tally.title)) { (icon(picture)) }
-        }
-    };
-    html! {
-        form class=(class) method="post" action=(action(frame, tally)) {
-            input type="hidden" name="back" value=(tally.back);
-            (button("vote-up", 1, "Vote up", "up"))
-            (total)
-            (button("vote-down", -1, "Vote down", "down"))
-        }
-    }
-}
-
-/// The box of an idea: the whole of it can be pressed.
-pub fn idea_vote(frame: &Frame, tally: &Tally<'_>, style: VoteStyle) -> Markup {
-    let class = match style {
-        VoteStyle::BigBox => "vote vote-box vote-box-big",
-        VoteStyle::Chip => "vote vote-chip",
-        _ => "vote vote-box",
-    };
-    let voted = tally.mine == 1;
-    let inside = html! {
-        (icon("up"))
-        span.tally title=[(tally.score.abs() >= 1000).then_some(tally.score)] { b { (short(tally.score)) } }
-        span.vote-word { (if voted { "voted" } else if tally.score == 1 { "vote" } else { "votes" }) }
-        span.hidden { ": vote for " (tally.title) }
-    };
-    if !tally.open {
-        return html! { div class=(class) { span.vote-up { (inside) } } };
-    }
-    if frame.viewer.is_none() {
-        return html! { div class=(class) { a.vote-up href=(sign_in(frame, tally.back)) { (inside) } } };
-    }
-    html! {
-        form class=(class) method="post" action=(action(frame, tally)) {
-            input type="hidden" name="back" value=(tally.back);
-            button.vote-up name="value" value=(if voted { 0 } else { 1 })
-                aria-pressed=(if voted { "true" } else { "false" }) { (inside) }
-            @if style == VoteStyle::BigBox {
-                button.vote-down name="value" value=(if tally.mine == -1 { 0 } else { -1 })
-                    aria-pressed=(if tally.mine == -1 { "true" } else { "false" }) {
-                    (icon("down")) span.hidden { "Vote against " (tally.title) }
-                }
-            }
-        }
-    }
-}
-
-/// How many replies, as a link to them.
-pub fn replies_link(href: &str, count: i64, word: &str, answered: bool) -> Markup {
+/// How many replies, as a link to them; `words` are for one and for several.
+pub fn replies_link(href: &str, count: i64, words: (&str, &str), answered: bool) -> Markup {
     html! {
         a class=(if answered { "replies is-answered" } else { "replies" }) href=(href) {
             (icon(if answered { "check" } else { "comment" }))
-            b { (count) } " " span.replies-word { (word) }
+            b { (count) } " " span.replies-word { (if count == 1 { words.0 } else { words.1 }) }
             @if answered { span.hidden { ", answered" } }
         }
     }
@@ -303,4 +208,16 @@ pub fn empty(title: &str, words: &str, action: Option<(String, &str)>) -> Markup
 /// A panel of the side column.
 pub fn panel(title: &str, call: bool, body: PreEscaped<String>) -> Markup {
     html! { section class=(if call { "panel panel-call" } else { "panel" }) { h2 { (title) } (body) } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_is_not_several_and_less_than_nothing_has_its_sign() {
+        assert_eq!(counted(1, "vote", "votes"), "1 vote");
+        assert_eq!(counted(0, "vote", "votes"), "0 votes");
+        assert_eq!(counted(-12, "vote", "votes"), "−12 votes");
+    }
 }

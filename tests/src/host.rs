@@ -54,7 +54,8 @@ fn started() -> &'static Native {
 
 /// A new, empty folder for data, below the folder cargo builds in.
 pub fn empty_folder(name: &str) -> PathBuf {
-    let folder = env::temp_dir().join(format!("folkmoot-suites-{}-{name}-{}", std::process::id(), crate::people::word()));
+    let folder =
+        env::temp_dir().join(format!("folkmoot-suites-{}-{name}-{}", std::process::id(), crate::people::word()));
     std::fs::create_dir_all(&folder).expect("a folder for data can be made");
     folder
 }

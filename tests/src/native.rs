@@ -30,7 +30,8 @@ impl Native {
         let host = Self::ready(served(shell.stdin(Stdio::piped()), data));
         // A second tenant, to whom nothing of the first is known.
         let mut other = Command::new(binary());
-        let made = other.args(["community", "other", "--name", "Other", "--data"]).arg(data).stdout(Stdio::null()).status();
+        let made =
+            other.args(["community", "other", "--name", "Other", "--data"]).arg(data).stdout(Stdio::null()).status();
         assert!(made.is_ok_and(|status| status.success()), "the other community can't be made");
         host
     }

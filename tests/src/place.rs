@@ -28,7 +28,8 @@ impl<'a> Space<'a> {
     #[track_caller]
     pub fn behind(site: &'a Site, policy: Option<&str>) -> Self {
         let (manager, slug) = (manager(), format!("s-{}", word()));
-        let body = json!({"name": format!("Space {slug}"), "description": "Of a test.", "position": 900, "policy": policy});
+        let body =
+            json!({"name": format!("Space {slug}"), "description": "Of a test.", "position": 900, "policy": policy});
         site.put(&format!("/spaces/{slug}"), &manager, &body);
         Self { site, manager, slug }
     }
@@ -36,7 +37,8 @@ impl<'a> Space<'a> {
     /// A new post in it: what is named in `fields` replaces what a test does not care about.
     #[track_caller]
     pub fn post(&self, who: &Member, fields: Value) -> Value {
-        let whole = json!({"kind": "discussion", "title": "A post of a test", "body_md": "Some words.", "space": self.slug});
+        let whole =
+            json!({"kind": "discussion", "title": "A post of a test", "body_md": "Some words.", "space": self.slug});
         self.site.make("/posts", who, &over(whole, fields))
     }
 

@@ -95,7 +95,9 @@ fn check(site: &Site, idea: &str, diary: &Diary) -> usize {
         }
     }
     if let Some((who, key, body)) = &diary.unanswered {
-        let send = || site.api(Method::POST, "/posts").by(who).json(body).header("idempotency-key", key.as_str()).send().must(201);
+        let send = || {
+            site.api(Method::POST, "/posts").by(who).json(body).header("idempotency-key", key.as_str()).send().must(201)
+        };
         let (first, second) = (send().json(), send().json());
         assert_eq!(first["id"], second["id"], "what was sent again happened once");
         let all = site.read(&format!("/posts?author={}&limit=100", who.handle), &stranger);

@@ -69,7 +69,8 @@ fn only_the_entries_of_services_name_a_host() {
     let mut looked_at = 0;
     for (path, text) in files("services", ".rs") {
         looked_at += 1;
-        let is_entry = ["function.rs", "main.rs"].contains(&name(&path)) || path.starts_with("services/site/src/native");
+        let is_entry =
+            ["function.rs", "main.rs"].contains(&name(&path)) || path.starts_with("services/site/src/native");
         if is_entry {
             continue;
         }
@@ -77,7 +78,8 @@ fn only_the_entries_of_services_name_a_host() {
             assert!(!code(&text).contains(host), "{path} names {host}");
         }
     }
-    for (path, text) in files("shared/src", ".rs").into_iter().filter(|(path, _)| !path.starts_with("shared/src/host/")) {
+    for (path, text) in files("shared/src", ".rs").into_iter().filter(|(path, _)| !path.starts_with("shared/src/host/"))
+    {
         looked_at += 1;
         for host in ["worker::", "spin_sdk::", "rusqlite::", "tokio::"] {
             assert!(!code(&text).contains(host), "{path} names {host}: only shared/src/host may");
@@ -169,7 +171,10 @@ fn slices_are_built_alike() {
         assert!(has("src/store.rs") || has("src/store"), "services/{service} has no store");
         if service != "site" {
             for part in ["actions", "api"] {
-                assert!(has(&format!("src/{part}.rs")) || has(&format!("src/{part}")), "services/{service} has no {part}");
+                assert!(
+                    has(&format!("src/{part}.rs")) || has(&format!("src/{part}")),
+                    "services/{service} has no {part}"
+                );
             }
         }
         let lib = fs::read_to_string(folder.join("src/lib.rs")).expect("a service has a lib.rs");
@@ -183,7 +188,10 @@ fn the_top_is_as_designed() {
     let ignored: Vec<_> = ignored.lines().map(|line| line.trim_matches('/')).collect();
     for entry in fs::read_dir(root()).expect("the repository is there").flatten() {
         let name = entry.file_name().into_string().expect("names are text");
-        assert!(ignored.contains(&name.as_str()) || name.starts_with('.') || TOP.contains(&name.as_str()), "{name} is at the top");
+        assert!(
+            ignored.contains(&name.as_str()) || name.starts_with('.') || TOP.contains(&name.as_str()),
+            "{name} is at the top"
+        );
     }
     for needed in ["Cargo.toml", "services", "shared", "wrangler.toml", "spin.toml", "tests", "infra"] {
         assert!(root().join(needed).exists(), "{needed} is missing");
@@ -200,10 +208,19 @@ fn files_are_small_and_finished() {
             let larger = LARGER.iter().any(|(known, _)| *known == path);
             assert!(text.len() as u64 <= LARGEST || larger, "{path} has {} bytes", text.len());
             // Written apart, so that this file does not find itself.
-            for unfinished in [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("todo", "!("), concat!("unimplemented", "!("), concat!("#[ig", "nore")] {
+            for unfinished in [
+                concat!("TO", "DO"),
+                concat!("FIX", "ME"),
+                concat!("todo", "!("),
+                concat!("unimplemented", "!("),
+                concat!("#[ig", "nore"),
+            ] {
                 assert!(!text.contains(unfinished), "{path}: {unfinished}");
             }
-            assert!(path.contains("/snapshots/") || text.starts_with("//!") || !path.ends_with("lib.rs"), "{path} does not say what it is");
+            assert!(
+                path.contains("/snapshots/") || text.starts_with("//!") || !path.ends_with("lib.rs"),
+                "{path} does not say what it is"
+            );
         }
     }
     println!("{looked_at} files");
@@ -215,7 +232,8 @@ fn files_are_small_and_finished() {
 fn migrations_keep_the_dialect() {
     for (path, text) in files("infra/migrations", ".sql") {
         for line in text.lines().map(|line| line.split("--").next().unwrap_or(line)) {
-            for word in ["AUTOINCREMENT", "last_insert_rowid", "changes()", "DATETIME", "CURRENT_TIMESTAMP", "BOOLEAN"] {
+            for word in ["AUTOINCREMENT", "last_insert_rowid", "changes()", "DATETIME", "CURRENT_TIMESTAMP", "BOOLEAN"]
+            {
                 assert!(!line.contains(word), "{path}: {line}");
             }
         }

@@ -2,6 +2,9 @@
 //!
 //! `FOLKMOOT_LOAD_VOTES` says how many members vote; 10,000 if it says nothing.
 
+// A suite measures time, and is told by the environment how long it may take.
+#![allow(clippy::disallowed_methods)]
+
 use std::env;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -19,14 +22,14 @@ const CLIENTS: usize = 64;
 
 /// The vote of the member of this number: two of three are for it.
 fn first_vote(number: usize) -> i64 {
-    if number % 3 == 0 { -1 } else { 1 }
+    if number.is_multiple_of(3) { -1 } else { 1 }
 }
 
 /// What they end with: every tenth changes their mind, every twenty-fifth takes the vote back.
 fn last_vote(number: usize) -> i64 {
     match number {
-        _ if number % 25 == 0 => 0,
-        _ if number % 10 == 0 => -first_vote(number),
+        _ if number.is_multiple_of(25) => 0,
+        _ if number.is_multiple_of(10) => -first_vote(number),
         _ => first_vote(number),
     }
 }

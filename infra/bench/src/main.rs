@@ -25,7 +25,9 @@ fn main() -> ExitCode {
         ["seed", file, sizes @ ..] => numbers(sizes).and_then(|sizes| seed::fill(Path::new(file), &sizes)),
         ["load"] => load::run(),
         _ => {
-            eprintln!("usage: bench-tool bare FILE | seed FILE SIZE… | load (it is `cargo xtask bench` that calls this)");
+            eprintln!(
+                "usage: bench-tool bare FILE | seed FILE SIZE… | load (it is `cargo xtask bench` that calls this)"
+            );
             return ExitCode::from(2);
         }
     };

@@ -40,6 +40,9 @@ pub(crate) fn fill(file: &Path, sizes: &[usize]) -> Result<()> {
     }
     // Everything into the file itself, where a host that does not read this log finds it.
     connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")?;
+    drop(connection);
+    // And onto the disk: what is still on its way there would make every commit that is measured wait for it.
+    std::fs::File::open(file)?.sync_all()?;
     Ok(())
 }
 

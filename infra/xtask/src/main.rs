@@ -30,7 +30,8 @@ Usage: cargo xtask COMMAND
                           build and run locally on workerd, migrations applied; --env NAME is --functions NAME
   spin [--port 3000] [--functions …] [--data DIR] [--json]
                           build all components, or some, and run them as spin.toml says
-  size [--json]           raw and gzipped size of every function on both hosts, and what costs what
+  size [--json] [--of NAME]
+                          raw and gzipped size of every function on both hosts, and what costs what in one (site)
   bench [--json] [--only native,workers,spin] [--seconds 3] [--sizes 1000,100000]
                           what our functions cost beside bare ones on the same hosts
   test [--only native,workers,spin,browser]
@@ -83,8 +84,9 @@ fn dispatch(command: &str, mut args: Arguments) -> Result<()> {
         "spin" => spin::command(args),
         "size" => {
             let json = args.contains("--json");
+            let of: Option<String> = args.opt_value_from_str("--of")?;
             no_more(args)?;
-            size::size(json)
+            size::size(json, of.as_deref().unwrap_or(manifest::WHOLE))
         }
         "bench" => bench::command(args),
         "test" => test::command(args),

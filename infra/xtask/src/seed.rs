@@ -32,7 +32,11 @@ pub(crate) fn into_file(database: &Path) -> Result<()> {
     for arguments in [&["demo"][..], &OTHER] {
         let output = folkmoot().args(arguments).arg("--database").arg(database).output()?;
         if !output.status.success() {
-            bail!("the demo could not be written to {}: {}", database.display(), String::from_utf8_lossy(&output.stderr));
+            bail!(
+                "the demo could not be written to {}: {}",
+                database.display(),
+                String::from_utf8_lossy(&output.stderr)
+            );
         }
     }
     Ok(())

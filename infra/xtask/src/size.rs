@@ -18,7 +18,8 @@ struct Size {
     gzip_bytes: usize,
 }
 
-pub(crate) fn size(json: bool) -> Result<()> {
+pub(crate) fn size(json: bool, of: &str) -> Result<()> {
+    manifest::check_service(of)?;
     let mut sizes = Vec::new();
     for name in manifest::services()? {
         let folder = build::worker(&name)?;
@@ -39,7 +40,7 @@ pub(crate) fn size(json: bool) -> Result<()> {
     for size in &sizes {
         println!("{:<12} {:<8} {:>10} {:>10}", size.name, size.host, kb(size.bytes), kb(size.gzip_bytes));
     }
-    costs()
+    costs(of)
 }
 
 /// What is uploaded for one function. Each file is compressed by itself, as the platform does.
@@ -55,12 +56,12 @@ fn measure(name: &str, host: &'static str, files: &[PathBuf]) -> Result<Size> {
     Ok(size)
 }
 
-/// Which crates the whole site's code comes from, before the last optimisation, which drops the names.
-fn costs() -> Result<()> {
-    let module = fs::read(build::named(manifest::WHOLE)?.join("index_bg.wasm"))?;
+/// Which crates the code of a function comes from, before the last optimisation, which drops the names.
+fn costs(of: &str) -> Result<()> {
+    let module = fs::read(build::named(of)?.join("index_bg.wasm"))?;
     let list = wasm::by_crate(&module)?;
     let total: usize = list.iter().map(|(_, size)| size).sum();
-    println!("\nwhat costs what in the whole site on Workers, by crate, raw, before wasm-opt ({} in all):", kb(total));
+    println!("\nwhat costs what in `{of}` on Workers, by crate, raw, before wasm-opt ({} in all):", kb(total));
     for (name, size) in list.iter().take(TOP) {
         println!("{:<28} {:>10} {:>5.1} %", name, kb(*size), *size as f64 * 100.0 / total as f64);
     }

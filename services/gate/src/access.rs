@@ -5,6 +5,7 @@ use axum::extract::{FromRequestParts, RawPathParams};
 use http::header;
 use http::request::Parts;
 use shared::domain::{Author, Identity, MemberId, Refusal, Role, Slug, Step, Time, Visitor, read_token};
+use shared::ports::Stmt;
 use shared::web::{App, Frame, Problem, RequestContext, Viewer, cookie_value, session_cookie_name};
 
 use crate::policy::{Decision, Denial, Policy, Teaser, Way, decide};
@@ -147,6 +148,12 @@ impl Access {
     /// All policies of the community: for managers.
     pub(crate) fn policies(&self) -> impl Iterator<Item = &Policy> {
         self.policies.iter().map(|(policy, _)| policy)
+    }
+
+    /// A reading statement whose first three placeholders are the community, the spaces and the policies that are open to
+    /// the visitor.
+    pub fn gated(&self, sql: String) -> Stmt {
+        Stmt::new(sql).bind(self.community.id.as_str()).bind(self.open_spaces()).bind(self.open_policies())
     }
 
     /// Whether the community has a policy of that name.

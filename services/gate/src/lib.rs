@@ -3,6 +3,7 @@
 mod access;
 mod actions;
 pub mod api;
+mod listing;
 mod policy;
 mod store;
 
@@ -10,6 +11,7 @@ mod store;
 mod function;
 
 pub use access::{Access, Community, Space, SpaceView};
+pub use listing::{Listed, Listing};
 pub use policy::{Decision, Denial, Policy, Reason, Rule, Teaser, Way, decide};
 
 use shared::web::{API, Routes};

@@ -1,7 +1,7 @@
 //! What an idea is, and the rules of submitting one.
 
 use serde::Serialize;
-use shared::domain::{Author, Body, FieldError, IdeaId, Tags, Time, Title};
+use shared::domain::{Author, Body, FieldError, IdeaId, Tags, Time, Title, Versioned};
 use utoipa::ToSchema;
 
 /// Where an idea stands.
@@ -155,4 +155,10 @@ pub struct Idea {
     pub responded_at: Option<Time>,
     /// How often it has been edited, plus one.
     pub version: i64,
+}
+
+impl Versioned for Idea {
+    fn version(&self) -> i64 {
+        self.version
+    }
 }

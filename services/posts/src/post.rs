@@ -1,7 +1,7 @@
 //! What a post is, and the rules of writing one.
 
 use serde::Serialize;
-use shared::domain::{Author, Body, FieldError, PostId, Tags, Time, Title};
+use shared::domain::{Author, Body, FieldError, PostId, Tags, Time, Title, Versioned};
 use utoipa::ToSchema;
 
 /// What a post is for.
@@ -138,6 +138,12 @@ pub struct Post {
     pub body_md: Option<String>,
     /// How often it has been edited, plus one.
     pub version: i64,
+}
+
+impl Versioned for Post {
+    fn version(&self) -> i64 {
+        self.version
+    }
 }
 
 #[cfg(test)]

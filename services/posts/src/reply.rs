@@ -1,7 +1,7 @@
 //! What a reply is.
 
 use serde::Serialize;
-use shared::domain::{Author, ReplyId, Time};
+use shared::domain::{Author, ReplyId, Time, Versioned};
 use utoipa::ToSchema;
 
 /// What a reply belongs to: replies to posts and to ideas are the same thing in two places.
@@ -74,6 +74,12 @@ pub struct Reply {
     pub version: i64,
     /// The address of its place in the thread.
     pub url: String,
+}
+
+impl Versioned for Reply {
+    fn version(&self) -> i64 {
+        self.version
+    }
 }
 
 /// A reply found apart from its thread: on a profile or by a search.

@@ -14,12 +14,15 @@ pub(crate) async fn front(app: App) -> Result<Response, Problem> {
     if let [only] = rows.as_slice() {
         return Ok(Redirect::to(&format!("/c/{}/", only.slug)).into_response());
     }
-    let page = plain("Folkmoot", html! {
-        div.gate {
-            h1 { "Folkmoot" }
-            p.lead { "This server holds several communities. Each has an address of its own: /c/ and its name." }
-        }
-    });
+    let page = plain(
+        "Folkmoot",
+        html! {
+            div.gate {
+                h1 { "Folkmoot" }
+                p.lead { "This server holds several communities. Each has an address of its own: /c/ and its name." }
+            }
+        },
+    );
     Ok(page.into_response())
 }
 

@@ -2,8 +2,8 @@
 
 use gate::Access;
 use maud::{Markup, html};
-use posts::{Filter, Sort, popular_tags};
 use posts::view::{post_rows, space_panel, tag_panel};
+use posts::{Filter, Sort, popular_tags};
 use serde::Deserialize;
 use shared::web::layout::{Active, Head, Tab, empty, icon, page, pager, panel, sign_in, tabs};
 use shared::web::{Problem, Query};

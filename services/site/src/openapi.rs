@@ -27,8 +27,12 @@ pub fn document() -> utoipa::openapi::OpenApi {
     struct Own;
 
     let mut all = Own::openapi();
-    let services =
-        [posts::api::ApiDoc::openapi(), votes::api::ApiDoc::openapi(), gate::api::ApiDoc::openapi(), ideas::api::ApiDoc::openapi()];
+    let services = [
+        posts::api::ApiDoc::openapi(),
+        votes::api::ApiDoc::openapi(),
+        gate::api::ApiDoc::openapi(),
+        ideas::api::ApiDoc::openapi(),
+    ];
     for service in services {
         all.merge(service);
     }
@@ -59,7 +63,8 @@ mod tests {
         let written = serde_json::to_value(document()).unwrap();
         let mut documented: Vec<String> = Vec::new();
         for (path, methods) in written["paths"].as_object().unwrap() {
-            documented.extend(methods.as_object().unwrap().keys().map(|method| format!("{} {path}", method.to_uppercase())));
+            documented
+                .extend(methods.as_object().unwrap().keys().map(|method| format!("{} {path}", method.to_uppercase())));
         }
         let api = |path: &str| path.starts_with("/api/") && path != "/api/v1/openapi.json";
         let routes = crate::routes();

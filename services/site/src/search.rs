@@ -123,13 +123,16 @@ pub(crate) async fn api(access: Access, Query(query): Query<SearchQuery>) -> Res
 pub(crate) async fn page(access: Access, Query(query): Query<SearchQuery>) -> Result<Markup, Problem> {
     let found = find(&access, &query, 20).await?;
     let frame = access.frame();
-    let words = query.q.replace('%', "%25").replace('&', "%26").replace('#', "%23").replace('+', "%2B").replace(' ', "+");
+    let words =
+        query.q.replace('%', "%25").replace('&', "%26").replace('#', "%23").replace('+', "%2B").replace(' ', "+");
     let chip = |label, kind: Option<&str>| Active {
         label,
-        href: frame.href(&format!("/search?q={words}{}", kind.map_or_else(String::new, |kind| format!("&kind={kind}")))),
+        href: frame
+            .href(&format!("/search?q={words}{}", kind.map_or_else(String::new, |kind| format!("&kind={kind}")))),
         current: query.kind.as_deref() == kind,
     };
-    let kinds = [chip("All", None), chip("Posts", Some("post")), chip("Ideas", Some("idea")), chip("Replies", Some("reply"))];
+    let kinds =
+        [chip("All", None), chip("Posts", Some("post")), chip("Ideas", Some("idea")), chip("Replies", Some("reply"))];
     let back = chip("", query.kind.as_deref()).href;
     let main = html! {
         header.page-head { div.page-head-text { h1 { "Search" } } }

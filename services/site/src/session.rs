@@ -68,7 +68,7 @@ fn role(action: &str, next: &str, person: &Person) -> Markup {
     html! {
         form.role method="post" action=(action) {
             (avatar(person.handle, person.name, "avatar-l"))
-            div.role-text { h3 { bdi { (person.name) } " " (role_badge(person.role)) } p { (person.about) } }
+            div.role-text { h2.row-title { bdi { (person.name) } " " (role_badge(person.role)) } p { (person.about) } }
             (hidden("next", next))
             button.button.button-quiet name="as" value=(person.handle) aria-label=(format!("Sign in as {}", person.name)) {
                 "Sign in"
@@ -87,7 +87,11 @@ pub(crate) struct SignInForm {
     next: String,
 }
 
-pub(crate) async fn sign_in(access: Access, headers: HeaderMap, Form(form): Form<SignInForm>) -> Result<Response, Problem> {
+pub(crate) async fn sign_in(
+    access: Access,
+    headers: HeaderMap,
+    Form(form): Form<SignInForm>,
+) -> Result<Response, Problem> {
     let secret = access.app.session_secret();
     let demo = is_demo(&access, &headers);
     let slug = &access.community.slug;

@@ -8,6 +8,7 @@ mod rfc3339;
 mod text;
 mod time;
 mod token;
+mod versioned;
 
 pub use id::{CommunityId, Id, IdeaId, MemberId, PostId, ReplyId};
 pub use member::{Author, Identity, Role, Visitor};
@@ -16,3 +17,4 @@ pub use refusal::{Refusal, Step};
 pub use text::{Body, FieldError, Handle, Slug, Tags, Title, excerpt, url_slug};
 pub use time::Time;
 pub use token::{Claims, TokenError, read_token, sign_token};
+pub use versioned::Versioned;

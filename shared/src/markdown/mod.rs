@@ -22,16 +22,19 @@ pub fn reply_to_html(markdown: &str) -> String {
 }
 
 fn rendered(markdown: &str, top: usize) -> String {
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
     let mut out = String::with_capacity(markdown.len() * 3 / 2);
-    html::push_html(&mut out, Written::new(Parser::new_ext(markdown, options), top));
+    html::push_html(&mut out, Written::new(parsed(markdown), top));
     out
+}
+
+fn parsed(markdown: &str) -> Parser<'_> {
+    Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS)
 }
 
 /// The words alone, for excerpts.
 pub fn to_text(markdown: &str) -> String {
     let mut out = String::new();
-    for event in Parser::new(markdown) {
+    for event in parsed(markdown) {
         match event {
             Event::Text(text) | Event::Code(text) => out.push_str(&text),
             Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => {
@@ -91,6 +94,7 @@ mod tests {
     #[test]
     fn the_words_alone_make_an_excerpt() {
         assert_eq!(to_text("# Hi *there*\n\n- `one`\n- [two](x)").trim(), "Hi there one two");
+        assert_eq!(to_text("- [x] ~~one~~\n\n|a|b|\n|-|-|\n|c|d|").trim(), "one a b c d");
     }
 
     #[test]

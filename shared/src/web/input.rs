@@ -68,7 +68,8 @@ impl<T: DeserializeOwned> FromRequest<App> for Json<T> {
             ));
         }
         // serde would also take a list of the fields in their order, which nobody means.
-        if bytes.trim_ascii_start().starts_with(b"[") && serde_json::from_slice::<serde::de::IgnoredAny>(&bytes).is_ok() {
+        if bytes.trim_ascii_start().starts_with(b"[") && serde_json::from_slice::<serde::de::IgnoredAny>(&bytes).is_ok()
+        {
             return Err(FieldError::new("body", "invalid", "a JSON object").into());
         }
         let mut reader = serde_json::Deserializer::from_slice(&bytes);

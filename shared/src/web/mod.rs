@@ -14,6 +14,7 @@ mod pages_cache;
 mod problem;
 mod routes;
 mod server;
+mod tagged;
 
 pub use app::App;
 pub use context::{Frame, RequestContext, Viewer};
@@ -23,4 +24,5 @@ pub use list::{Cursor, List, PageQuery, limit_of};
 pub use once::{Created, Once};
 pub use problem::{Problem, ProblemBody};
 pub use routes::{API, PAGES, RouteEntry, Routes};
-pub use server::{Server, Version};
+pub use server::Server;
+pub use tagged::Tagged;

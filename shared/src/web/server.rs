@@ -11,12 +11,8 @@ use sha2::{Digest, Sha256};
 use tower_service::Service;
 
 use super::input::{BODY_LIMIT, too_large};
+use super::tagged::Version;
 use super::{App, Once, Problem, RequestContext, Routes, access_log, assets, layout, origin, pages_cache};
-
-/// The version of the thing an answer shows, put in the answer's extensions: it becomes the first part of the `ETag`, and
-/// `If-Match` goes by it alone, so that a vote in between does not make an edit look stale.
-#[derive(Debug, Clone, Copy)]
-pub struct Version(pub i64);
 
 /// Scripts come from nowhere, styles and pictures from here, pictures in posts from anywhere safe.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' https: data:; \
@@ -68,7 +64,8 @@ impl Server {
         let known = pages_cache::names_somebody(request.headers(), &path);
         let none_match = request.headers().get(header::IF_NONE_MATCH).cloned();
         let method = request.method().clone();
-        let address = if method == Method::GET { request.uri().path_and_query().map(ToString::to_string) } else { None };
+        let address =
+            if method == Method::GET { request.uri().path_and_query().map(ToString::to_string) } else { None };
         if method == Method::HEAD {
             // Answered as GET and sent without the body, so that its headers are those of GET.
             *request.method_mut() = Method::GET;
@@ -123,6 +120,11 @@ impl Server {
         if path.starts_with("/c/") && path.matches('/').count() == 2 && request.method() == Method::GET {
             return Redirect::permanent(&format!("{path}/")).into_response();
         }
+        // Read before anything is refused: where a body is left unread, some hosts hang up on the next request.
+        let mut request = match within_limit(request).await {
+            Ok(request) => request,
+            Err(problem) => return problem.into_response(),
+        };
         if let Err(problem) = origin::check(
             request.method(),
             request.headers(),
@@ -130,10 +132,6 @@ impl Server {
         ) {
             return problem.into_response();
         }
-        let mut request = match within_limit(request).await {
-            Ok(request) => request,
-            Err(problem) => return problem.into_response(),
-        };
         request.extensions_mut().insert(context.clone());
         let answer: Result<Response, Infallible> = self.router.clone().call(request).await;
         match answer {

@@ -25,8 +25,19 @@ const NO_IDS: [&str; 9] = [
     "%E2%80%AE",
 ];
 
-const CURSORS: [&str; 11] =
-    ["", "x", "5", ".", "5.", "5.%27--", "99999999999999999.01h", "NaN.01h", "0.%00", "1.01h.2.%22%7D", "-9223372036854775808.01h"];
+const CURSORS: [&str; 11] = [
+    "",
+    "x",
+    "5",
+    ".",
+    "5.",
+    "5.%27--",
+    "99999999999999999.01h",
+    "NaN.01h",
+    "0.%00",
+    "1.01h.2.%22%7D",
+    "-9223372036854775808.01h",
+];
 
 const LIMITS: [&str; 8] = ["0", "101", "-1", "x", "1.5", "", "99999999999999999999", "1e1"];
 
@@ -72,7 +83,13 @@ pub(crate) fn queries(space: &Space<'_>) -> usize {
         refused(get(path), 404, "not_found", None);
     }
     // Nothing of these names is there, and that is no mistake.
-    for path in ["/posts?tag=no%20tag", "/posts?author=%27%3B--", "/search?q=%22%20OR%20NEAR(%2A", "/search?q=%00", "/ideas/similar?title="] {
+    for path in [
+        "/posts?tag=no%20tag",
+        "/posts?author=%27%3B--",
+        "/search?q=%22%20OR%20NEAR(%2A",
+        "/search?q=%00",
+        "/ideas/similar?title=",
+    ] {
         let list = get(path).send().must(200).json();
         assert_eq!(list["items"], json!([]), "{path}");
     }
@@ -146,7 +163,15 @@ pub(crate) fn ids(space: &Space<'_>) -> usize {
 pub(crate) fn communities(space: &Space<'_>) -> usize {
     let site = space.site;
     let author = member();
-    let slugs = [format!("none-{}", word()), "DEMO".into(), "d".into(), "x".repeat(41), "%ff".into(), "a%2Fb".into(), "..%2Fdemo".into()];
+    let slugs = [
+        format!("none-{}", word()),
+        "DEMO".into(),
+        "d".into(),
+        "x".repeat(41),
+        "%ff".into(),
+        "a%2Fb".into(),
+        "..%2Fdemo".into(),
+    ];
     for slug in &slugs {
         for path in ["/posts", "/ideas", "/gate/check?resource=x", "/votes/post/x", "/spaces"] {
             let path = format!("/api/v1/communities/{slug}{path}");
@@ -166,7 +191,12 @@ pub(crate) fn communities(space: &Space<'_>) -> usize {
         refused(site.get(&format!("{other}/posts?space={}", space.slug)), 404, "not_found", None);
         refused(site.get(&format!("{other}/posts")).by(token), 401, "sign_in_required", None);
         let body = json!({"kind": "discussion", "title": "A good title", "body_md": "Words.", "space": "general"});
-        refused(site.request(Method::POST, &format!("{other}/posts")).by(token).json(&body), 401, "sign_in_required", None);
+        refused(
+            site.request(Method::POST, &format!("{other}/posts")).by(token).json(&body),
+            401,
+            "sign_in_required",
+            None,
+        );
         let check = site.get(&format!("{other}/gate/check?resource=post:{id}")).send().must(200).json();
         assert_eq!((check["allowed"].as_bool(), check["reason"].as_str()), (Some(false), Some("unknown")));
         site.api(Method::DELETE, &format!("/posts/{id}")).by(&author).send().must(204);
@@ -193,7 +223,15 @@ pub(crate) fn methods(space: &Space<'_>) -> usize {
     for path in ["/api/v1/nothing", "/api/v2/communities/demo/posts", "/api/v1/communities/demo/poems"] {
         refused(site.get(path), 404, "not_found", None);
     }
-    let pages = ["/nothing", "/c/demo/nothing", "/c/demo/t/x/y", "/c/demo/i/x", "/c/demo/s/nowhere", "/c/demo/@no.body.here", "/c/demo/tag/none-such"];
+    let pages = [
+        "/nothing",
+        "/c/demo/nothing",
+        "/c/demo/t/x/y",
+        "/c/demo/i/x",
+        "/c/demo/s/nowhere",
+        "/c/demo/@no.body.here",
+        "/c/demo/tag/none-such",
+    ];
     for path in pages {
         let page = site.get(&path.replace("demo", COMMUNITY)).send().must(404);
         assert!(page.header("content-type").starts_with("text/html"), "{path}: a page is answered by a page");

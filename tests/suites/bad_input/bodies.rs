@@ -13,7 +13,12 @@ use crate::refused;
 type Wrong = (Value, &'static str);
 
 /// Sends a good body with each of the wrong fields put over it, and the good body without each of its needed fields.
-pub(crate) fn each(send: &dyn Fn(&Value) -> Sending<'static>, good: &Value, wrong: &[Wrong], needed: &[&'static str]) -> usize {
+pub(crate) fn each(
+    send: &dyn Fn(&Value) -> Sending<'static>,
+    good: &Value,
+    wrong: &[Wrong],
+    needed: &[&'static str],
+) -> usize {
     let invalid = |body: &Value, field: &str| refused(send(body), 422, "invalid_fields", Some(field));
     for (fields, field) in wrong {
         let mut body = good.clone();
@@ -36,7 +41,12 @@ pub(crate) fn each(send: &dyn Fn(&Value) -> Sending<'static>, good: &Value, wron
 }
 
 /// The client keeps a borrow of its site; a table of senders wants one that lasts as long as the test.
-pub(crate) fn sender(space: &Space<'_>, method: Method, path: String, who: Member) -> impl Fn(&Value) -> Sending<'static> + use<> {
+pub(crate) fn sender(
+    space: &Space<'_>,
+    method: Method,
+    path: String,
+    who: Member,
+) -> impl Fn(&Value) -> Sending<'static> + use<> {
     let site: &'static suites::client::Site = Box::leak(Box::new(space.site.clone()));
     move |body| site.api(method.clone(), &path).by(&who).json(body)
 }
@@ -157,7 +167,9 @@ pub(crate) fn replies(space: &Space<'_>) -> usize {
     let list = space.site.read(&path, &author);
     assert_eq!(list["items"], json!([]), "no reply was stored");
     let edit = sender(space, Method::PATCH, format!("/replies/{}", text(&elsewhere["id"])), author.clone());
-    for (body, field) in [(json!({}), "body_md"), (json!({"body_md": ""}), "body_md"), (json!({"kind": "answer"}), "kind")] {
+    for (body, field) in
+        [(json!({}), "body_md"), (json!({"body_md": ""}), "body_md"), (json!({"kind": "answer"}), "kind")]
+    {
         refused(edit(&body), 422, "invalid_fields", Some(field));
     }
     for post in [&question, &other] {

@@ -56,7 +56,11 @@ pub(crate) fn planted(site: &Site) -> usize {
     let rule = json!({"title": &EVIL[..70], "rule": {"group": &EVIL[..70]}, "teaser": "excerpt"});
     site.put(&format!("/gate/policies/{policy}"), &manager(), &rule);
     let gated = Space::behind(site, Some(&policy));
-    let hidden = site.make("/posts", &gated.manager, &json!({"kind": "article", "title": title, "body_md": BODY, "space": gated.slug}));
+    let hidden = site.make(
+        "/posts",
+        &gated.manager,
+        &json!({"kind": "article", "title": title, "body_md": BODY, "space": gated.slug}),
+    );
 
     let query = "%3Cscript%3Ealert(1)%3C/script%3E%22%27";
     let thread = text(&post["url"]);
@@ -87,7 +91,8 @@ pub(crate) fn planted(site: &Site) -> usize {
         format!("/tag/{query}"),
         format!("/?sort={query}"),
     ];
-    let pages = pages.iter().map(|page| format!("/c/{COMMUNITY}{page}")).chain([thread.to_owned(), idea_url.to_owned()]);
+    let pages =
+        pages.iter().map(|page| format!("/c/{COMMUNITY}{page}")).chain([thread.to_owned(), idea_url.to_owned()]);
     let mut looked_at = 0;
     for page in pages {
         for who in [None, Some(&evil)] {

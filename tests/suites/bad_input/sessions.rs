@@ -37,7 +37,9 @@ pub(crate) fn tokens(space: &Space<'_>) -> usize {
     let mut sent = 0;
     let headers = wrong.iter().map(|token| format!("Bearer {token}"));
     for header in headers.chain(["Basic YTpi".to_owned(), token.clone(), format!("bearer{token}")]) {
-        for (method, path) in [(Method::POST, "/posts"), (Method::GET, "/posts"), (Method::GET, "/gate/check?resource=x")] {
+        for (method, path) in
+            [(Method::POST, "/posts"), (Method::GET, "/posts"), (Method::GET, "/gate/check?resource=x")]
+        {
             let request = space.site.api(method.clone(), path).header("authorization", header.as_str());
             let request = if method == Method::POST { request.json(&body) } else { request };
             let answer = request.send();
@@ -49,7 +51,8 @@ pub(crate) fn tokens(space: &Space<'_>) -> usize {
     // In a cookie they make nobody, and the visitor is who they were without them: no one.
     for token in &wrong {
         let cookie = format!("folkmoot-{COMMUNITY}={token}");
-        let read = space.site.api(Method::GET, &format!("/posts?space={}", space.slug)).header("cookie", cookie.as_str());
+        let read =
+            space.site.api(Method::GET, &format!("/posts?space={}", space.slug)).header("cookie", cookie.as_str());
         read.send().must(200);
         let page = space.site.get(&format!("/c/{COMMUNITY}/new")).header("cookie", cookie.as_str()).send().must(401);
         assert!(!page.text().contains("name=\"title\""), "the form is for members");

@@ -15,7 +15,17 @@ pub(crate) fn votes(space: &Space<'_>) -> usize {
     let post = space.post(&author, json!({}));
     let path = format!("/votes/post/{}", text(&post["id"]));
     let cast = sender(space, Method::PUT, path.clone(), member());
-    let values = [json!(2), json!(-2), json!(9_007_199_254_740_993_i64), json!(u64::MAX), json!(1.5), json!("1"), json!(true), json!(null), json!([1])];
+    let values = [
+        json!(2),
+        json!(-2),
+        json!(9_007_199_254_740_993_i64),
+        json!(u64::MAX),
+        json!(1.5),
+        json!("1"),
+        json!(true),
+        json!(null),
+        json!([1]),
+    ];
     for value in &values {
         refused(cast(&json!({"value": value})), 422, "invalid_fields", Some("value"));
     }
@@ -100,7 +110,12 @@ pub(crate) fn places(space: &Space<'_>) -> usize {
         (json!({"policy": "no-such-policy"}), "policy"),
     ];
     let sent = each(&put, &good, &wrong, &["name"]);
-    refused(sender(space, Method::PUT, "/spaces/X".to_owned(), space.manager.clone())(&good), 422, "invalid_fields", Some("space"));
+    refused(
+        sender(space, Method::PUT, "/spaces/X".to_owned(), space.manager.clone())(&good),
+        422,
+        "invalid_fields",
+        Some("space"),
+    );
     let tag = sender(space, Method::PUT, format!("/tags/{slug}"), space.manager.clone());
     for (body, field) in [(json!({}), "description"), (json!({"description": long(2_001)}), "description")] {
         refused(tag(&body), 422, "invalid_fields", Some(field));
@@ -134,7 +149,11 @@ pub(crate) fn forms(space: &Space<'_>) -> usize {
     ];
     for (answer, kept) in &answers {
         assert!((400..500).contains(&answer.status), "{}: {}", answer.what, answer.status);
-        assert!(answer.header("content-type").starts_with("text/html"), "{}: a page is answered by a page", answer.what);
+        assert!(
+            answer.header("content-type").starts_with("text/html"),
+            "{}: a page is answered by a page",
+            answer.what
+        );
         assert!(answer.text().contains(kept), "{}: what was typed is lost: {}", answer.what, answer.text());
     }
     answers.len()

@@ -19,8 +19,10 @@ fn post<'a>(space: &Space<'a>, kind: &str, body: impl Into<Vec<u8>>) -> Sending<
 
 pub(crate) fn broken(space: &Space<'_>) -> usize {
     let json = "application/json";
-    let whole = json!({"kind": "discussion", "title": "A good title", "body_md": "Words.", "space": space.slug}).to_string();
-    let not_json = ["", " ", "{", "{\"title\":", "title=A+good+title", "{'title': 1}", "{\"title\": undefined}", "<post/>"];
+    let whole =
+        json!({"kind": "discussion", "title": "A good title", "body_md": "Words.", "space": space.slug}).to_string();
+    let not_json =
+        ["", " ", "{", "{\"title\":", "title=A+good+title", "{'title': 1}", "{\"title\": undefined}", "<post/>"];
     for body in not_json {
         refused(post(space, json, body), 400, "invalid_json", None);
     }
@@ -49,7 +51,9 @@ pub(crate) fn broken(space: &Space<'_>) -> usize {
     let twice = whole.replacen('{', "{\"title\": \"Another title\", ", 1);
     let answer = post(space, json, twice).send();
     assert_eq!(answer.status, 422, "a field given twice: {}", answer.text());
-    for kind in ["", "text/plain", "application/x-www-form-urlencoded", "application/jsonx", "multipart/form-data; boundary=x"] {
+    for kind in
+        ["", "text/plain", "application/x-www-form-urlencoded", "application/jsonx", "multipart/form-data; boundary=x"]
+    {
         refused(post(space, kind, whole.as_str()), 415, "wrong_content_type", None);
     }
     not_json.len() + 3 + whole.len() / 7 + 14
@@ -61,8 +65,10 @@ pub(crate) fn large(space: &Space<'_>) -> usize {
         let words = "x".repeat(size);
         json!({"kind": "discussion", "title": "A good title", "body_md": words, "space": space.slug}).to_string()
     };
-    refused(post(space, "application/json", body(530_000)), 413, "too_large", None);
-    let asking = post(space, "application/json", body(10_000_000)).header("expect", "100-continue");
+    // A host may well hang up on who sends too much: such a connection is not used again.
+    let sent = |size: usize| post(space, "application/json", body(size)).header("connection", "close");
+    refused(sent(530_000), 413, "too_large", None);
+    let asking = sent(10_000_000).header("expect", "100-continue");
     refused(asking, 413, "too_large", None);
     for chunked in [false, true] {
         let answer = pushed(space, body(10_000_000).as_bytes(), chunked);
@@ -78,7 +84,8 @@ fn pushed(space: &Space<'_>, body: &[u8], chunked: bool) -> String {
     let mut stream = TcpStream::connect(&host).expect("the host answers");
     stream.set_read_timeout(Some(Duration::from_secs(30))).expect("a socket takes a time limit");
     stream.set_write_timeout(Some(Duration::from_secs(30))).expect("a socket takes a time limit");
-    let length = if chunked { "transfer-encoding: chunked".to_owned() } else { format!("content-length: {}", body.len()) };
+    let length =
+        if chunked { "transfer-encoding: chunked".to_owned() } else { format!("content-length: {}", body.len()) };
     let head = format!(
         "POST /api/v1/communities/{COMMUNITY}/posts HTTP/1.1\r\nhost: {host}\r\nauthorization: Bearer {}\r\n\
          content-type: application/json\r\nconnection: close\r\n{length}\r\n\r\n",
@@ -119,8 +126,15 @@ pub(crate) fn headers(space: &Space<'_>) -> usize {
     let author = member();
     let post = space.post(&author, json!({}));
     let path = format!("/posts/{}", text(&post["id"]));
-    let edit = |tag: &str| space.site.api(Method::PATCH, &path).by(&author).json(&json!({"title": "Another title"})).header("if-match", tag);
-    for tag in ["", "x", "\"\"", "\"abc\"", "W/\"x-1\""] {
+    let edit = |tag: &str| {
+        space
+            .site
+            .api(Method::PATCH, &path)
+            .by(&author)
+            .json(&json!({"title": "Another title"}))
+            .header("if-match", tag)
+    };
+    for tag in ["x", "\"\"", "\"abc\"", "W/\"x-1\""] {
         refused(edit(tag), 400, "invalid_if_match", None);
     }
     for stale in ["\"0-abc\"", "\"2-abc\"", "\"99999999999-abc\"", "\"-1-abc\""] {
@@ -132,5 +146,5 @@ pub(crate) fn headers(space: &Space<'_>) -> usize {
     let odd = space.site.api(Method::GET, &path).header("traceparent", "x").header("origin", "::::").send().must(200);
     assert_eq!(odd.header("traceparent"), "");
     space.site.api(Method::DELETE, &path).by(&author).send().must(204);
-    keys.len() + 10
+    keys.len() + 9
 }

@@ -14,7 +14,8 @@ pub(crate) fn story(site: &Site) -> String {
     let manager = people::manager();
     let (policy, group) = (format!("p-{}", word()), format!("group-{}", word()));
     let (partner, other) = (people::new(Role::Member, &[&group]), people::new(Role::Member, &["elsewhere"]));
-    let names = [(policy.as_str(), "policy"), (&group, "group"), (&partner.handle, "partner"), (&manager.handle, "manager")];
+    let names =
+        [(policy.as_str(), "policy"), (&group, "group"), (&partner.handle, "partner"), (&manager.handle, "manager")];
     for (value, name) in names {
         story.name(value, name);
     }
@@ -64,7 +65,9 @@ fn checks(story: &mut Transcript, site: &Site, (policy, group): (&str, &str), (s
     let resource = format!("/gate/resources/{outside}");
     let body = json!({"title": "Price list", "policy": policy});
     story.tell("a member gates nothing", site.api(Method::PUT, &resource).by(&other).json(&body));
-    story.tell("a manager gates a file that is elsewhere", site.api(Method::PUT, &resource).by(manager).json(&body)).must(200);
+    story
+        .tell("a manager gates a file that is elsewhere", site.api(Method::PUT, &resource).by(manager).json(&body))
+        .must(200);
     let rule = json!({"title": "Partners", "rule": {"group": group}, "teaser": "title"});
     site.put(&format!("/gate/policies/{policy}"), manager, &rule);
     let one = format!("/gate/check?resource={outside}");

@@ -17,7 +17,8 @@ pub(crate) fn story(site: &Site) -> String {
     let space = Space::open(site);
     // One word of its own in every title, so that what is alike is what this test submitted.
     let own = word();
-    for (value, name) in [(employee.handle.as_str(), "employee"), (space.slug.as_str(), "space"), (own.as_str(), "own")] {
+    for (value, name) in [(employee.handle.as_str(), "employee"), (space.slug.as_str(), "space"), (own.as_str(), "own")]
+    {
         story.name(value, name);
     }
     let (first, second) = submitted(&mut story, &space, &people, &own);
@@ -35,7 +36,8 @@ fn path(idea: &Value) -> String {
 fn submitted(story: &mut Transcript, space: &Space<'_>, people: &People, own: &str) -> (Value, Value) {
     let site = space.site;
     let api = |method: Method, path: &str| site.api(method, path);
-    let idea = |title: String| json!({"title": title, "body_md": "My **eyes**.", "space": space.slug, "tags": ["looks"]});
+    let idea =
+        |title: String| json!({"title": title, "body_md": "My **eyes**.", "space": space.slug, "tags": ["looks"]});
     let first = idea(format!("Dark theme for {own}"));
     story.tell("nobody submits without signing in", api(Method::POST, "/ideas").json(&first));
     let first = story.made("Ann submits an idea", "first", api(Method::POST, "/ideas").by(&people.ann).json(&first));
@@ -43,13 +45,20 @@ fn submitted(story: &mut Transcript, space: &Space<'_>, people: &People, own: &s
     let alike = story.tell("Bob is about to submit the same", api(Method::GET, &similar).by(&people.bob)).json();
     assert_eq!(ids(&alike).first().map(String::as_str), first["id"].as_str(), "the idea of that name comes first");
     let second = idea(format!("Black background, {own}"));
-    let second = story.made("and does so all the same", "second", api(Method::POST, "/ideas").by(&people.bob).json(&second));
+    let second =
+        story.made("and does so all the same", "second", api(Method::POST, "/ideas").by(&people.bob).json(&second));
     story.tell("both are listed", api(Method::GET, &format!("/ideas?space={}&sort=new", space.slug)));
     (first, second)
 }
 
 /// Votes, a merge and its undoing: each voter counts once, and gets back what they had.
-fn merged(story: &mut Transcript, space: &Space<'_>, people: &People, employee: &Member, (first, second): (&Value, &Value)) {
+fn merged(
+    story: &mut Transcript,
+    space: &Space<'_>,
+    people: &People,
+    employee: &Member,
+    (first, second): (&Value, &Value),
+) {
     let People { ann, bob, carl, dora } = people;
     let site = space.site;
     let (erin, fred) = (people::member(), people::member());
@@ -144,7 +153,8 @@ fn edited_and_deleted(story: &mut Transcript, space: &Space<'_>, people: &People
     let (first, second) = (path(first), path(second));
     let seen = site.api(Method::GET, &first).by(&people.ann).send().must(200);
     let tag = seen.header("etag").to_owned();
-    let patch = |body: Value| site.api(Method::PATCH, &first).by(&people.ann).json(&body).header("if-match", tag.as_str());
+    let patch =
+        |body: Value| site.api(Method::PATCH, &first).by(&people.ann).json(&body).header("if-match", tag.as_str());
     story.tell("Ann says it better", patch(json!({"body_md": "My *tired* eyes."}))).must(200);
     story.tell("who edits what is no longer so is told", patch(json!({"title": "Something else"}))).must(412);
     story.tell("what it said before", site.api(Method::GET, &format!("{first}/history")));

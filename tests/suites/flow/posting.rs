@@ -17,7 +17,8 @@ pub(crate) fn story(site: &Site) -> String {
     story.name(&slug, "space");
     let manager = people::manager();
     let space = json!({"name": "A space", "description": "What it is for.", "position": 900});
-    story.tell("the manager makes a space", site.api(Method::PUT, &format!("/spaces/{slug}")).by(&manager).json(&space));
+    story
+        .tell("the manager makes a space", site.api(Method::PUT, &format!("/spaces/{slug}")).by(&manager).json(&space));
 
     let post = asked_and_answered(&mut story, site, &people, (&slug, &tag));
     edited(&mut story, site, &people, &post);
@@ -43,7 +44,8 @@ fn asked_and_answered(story: &mut Transcript, site: &Site, people: &People, (slu
     let answer = json!({"body_md": "Slowly, far from any stove."});
     let answer = story.made("Bob answers", "answer", api(Method::POST, &replies).by(bob).json(&answer));
     let comment = json!({"body_md": "Is it varnished?", "kind": "comment"});
-    let comment = story.made("Carl remarks on the question", "comment", api(Method::POST, &replies).by(carl).json(&comment));
+    let comment =
+        story.made("Carl remarks on the question", "comment", api(Method::POST, &replies).by(carl).json(&comment));
     let remark = json!({"body_md": "How slowly?", "parent": answer["id"]});
     story.made("Dora remarks on the answer", "remark", api(Method::POST, &replies).by(dora).json(&remark));
     story.tell("all replies, oldest first", api(Method::GET, &replies));
@@ -108,7 +110,8 @@ fn written_twice(story: &mut Transcript, site: &Site, people: &People, slug: &st
     assert_eq!(second.json(), first, "the second answer is the first one");
     assert_eq!(second.header("idempotency-replayed"), "true");
     story.tell("the key is no good for another request", send("Sent once")).must(422);
-    let bobs = site.api(Method::POST, "/posts").by(&people.bob).json(&body("Sent twice")).header("idempotency-key", key);
+    let bobs =
+        site.api(Method::POST, "/posts").by(&people.bob).json(&body("Sent twice")).header("idempotency-key", key);
     let bobs = story.made("the key of another member is another key", "bobs-post", bobs);
     assert_ne!(bobs["id"], first["id"]);
     let list = site.read(&format!("/posts?space={slug}&sort=new"), &people.ann);
@@ -120,7 +123,8 @@ fn placed(story: &mut Transcript, site: &Site, people: &People, (slug, tag): (&s
     let People { ann, .. } = people;
     let (employee, moderator) = (people::new(Role::Employee, &[]), people::new(Role::Moderator, &[]));
     story.name(&employee.handle, "employee");
-    let news = json!({"kind": "announcement", "title": "We dry cellos now", "body_md": "Yes.", "space": slug, "tags": [tag]});
+    let news =
+        json!({"kind": "announcement", "title": "We dry cellos now", "body_md": "Yes.", "space": slug, "tags": [tag]});
     story.tell("a member announces nothing", site.api(Method::POST, "/posts").by(ann).json(&news));
     let made = story.made("an employee announces", "news", site.api(Method::POST, "/posts").by(&employee).json(&news));
     let tagged = format!("/tags/{tag}");
@@ -155,16 +159,25 @@ fn deleted(story: &mut Transcript, site: &Site, people: &People, (slug, post): (
         format!("/replies/{}", text(&found.expect("the reply is there")["id"]))
     };
     let (answer, comment, remark) = (of("answer", false), of("comment", false), of("comment", true));
-    story.tell("Bob edits his answer", site.api(Method::PATCH, &answer).by(bob).json(&json!({"body_md": "Very slowly."})));
+    story.tell(
+        "Bob edits his answer",
+        site.api(Method::PATCH, &answer).by(bob).json(&json!({"body_md": "Very slowly."})),
+    );
     story.tell("what the answer said", site.api(Method::GET, &format!("{answer}/history")));
     story.tell("Carl can't delete Bob's answer", site.api(Method::DELETE, &answer).by(carl));
     story.tell("Bob deletes it", site.api(Method::DELETE, &answer).by(bob)).must(204);
     story.tell("its place is kept for the remark on it", site.api(Method::GET, &answer)).must(200);
     let open = site.read(post, ann);
     assert_eq!(open["accepted_reply"], json!(null), "a deleted answer is accepted no more: {open}");
-    story.tell("it can't be accepted", site.api(Method::PUT, &format!("{post}/accepted")).by(ann).json(&json!({"reply": answer[9..]})));
+    story.tell(
+        "it can't be accepted",
+        site.api(Method::PUT, &format!("{post}/accepted")).by(ann).json(&json!({"reply": answer[9..]})),
+    );
     story.tell("nor deleted twice", site.api(Method::DELETE, &answer).by(bob));
-    story.tell("nor voted on", site.api(Method::PUT, &format!("/votes/reply/{}", &answer[9..])).by(dora).json(&json!({"value": 1})));
+    story.tell(
+        "nor voted on",
+        site.api(Method::PUT, &format!("/votes/reply/{}", &answer[9..])).by(dora).json(&json!({"value": 1})),
+    );
     story.tell("Carl deletes his comment", site.api(Method::DELETE, &comment).by(carl)).must(204);
     story.tell("nothing is left of it", site.api(Method::GET, &comment)).must(404);
     story.tell("Dora deletes her remark", site.api(Method::DELETE, &remark).by(dora)).must(204);

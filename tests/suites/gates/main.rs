@@ -44,7 +44,11 @@ fn askers(planted: &Planted) -> Vec<Asker> {
         Asker::bearer("a member of no group", &people::member(), false),
         Asker::bearer("an employee of another group", &other, false),
         Asker::cookie("a moderator by cookie", &moderator, false),
-        Asker { name: "a stranger with a false cookie", headers: vec![("cookie", format!("folkmoot-{COMMUNITY}=x"))], may: false },
+        Asker {
+            name: "a stranger with a false cookie",
+            headers: vec![("cookie", format!("folkmoot-{COMMUNITY}=x"))],
+            may: false,
+        },
         Asker { name: "a stranger again", headers: Vec::new(), may: false },
     ]
 }
@@ -62,7 +66,12 @@ fn canaries_are_seen_by_those_who_may_and_by_nobody_else() {
                     let answer = asker.ask(&site, method, path);
                     assert!(answer.status < 500, "{path} as {}: {}", asker.name, answer.text());
                     let shown = planted.canaries_in(&answer.everything());
-                    assert!(asker.may || shown.is_empty(), "{path} tells {} of {shown:?}:\n{}", asker.name, answer.everything());
+                    assert!(
+                        asker.may || shown.is_empty(),
+                        "{path} tells {} of {shown:?}:\n{}",
+                        asker.name,
+                        answer.everything()
+                    );
                     seen.extend(shown);
                     asked += 1;
                 }
@@ -70,7 +79,11 @@ fn canaries_are_seen_by_those_who_may_and_by_nobody_else() {
         }
         // Had nobody seen them, the test would have proved nothing.
         for canary in planted.canaries() {
-            assert!(seen.contains(&canary.as_str()), "{form}: not even partners see {canary}: {:?}", planted.meaning(canary));
+            assert!(
+                seen.contains(&canary.as_str()),
+                "{form}: not even partners see {canary}: {:?}",
+                planted.meaning(canary)
+            );
         }
         println!("{form}: {} canaries, {} routes, {asked} answers", planted.canaries().len(), paths.len());
     }
@@ -87,15 +100,29 @@ fn what_is_hidden_is_as_what_is_not_there() {
             for (path, id) in planted.hidden_paths() {
                 let hidden = asker.ask(&site, Method::GET, &path);
                 let absent = asker.ask(&site, Method::GET, &path.replace(&id, never));
-                assert_eq!((hidden.status, told(&hidden, &id)), (absent.status, told(&absent, never)), "{path} as {}", asker.name);
+                assert_eq!(
+                    (hidden.status, told(&hidden, &id)),
+                    (absent.status, told(&absent, never)),
+                    "{path} as {}",
+                    asker.name
+                );
             }
             for (method, path, body, id) in planted.hidden_changes() {
                 let change = |path: &str| {
                     let request = site.request(method.clone(), path).json(&body);
-                    asker.headers.iter().fold(request, |request, (name, value)| request.header(name, value.as_str())).send()
+                    asker
+                        .headers
+                        .iter()
+                        .fold(request, |request, (name, value)| request.header(name, value.as_str()))
+                        .send()
                 };
                 let (hidden, absent) = (change(&path), change(&path.replace(&id, never)));
-                assert_eq!((hidden.status, told(&hidden, &id)), (absent.status, told(&absent, never)), "{method} {path} as {}", asker.name);
+                assert_eq!(
+                    (hidden.status, told(&hidden, &id)),
+                    (absent.status, told(&absent, never)),
+                    "{method} {path} as {}",
+                    asker.name
+                );
                 assert!((400..500).contains(&hidden.status), "{method} {path} as {}: {}", asker.name, hidden.status);
             }
         }
@@ -150,7 +177,11 @@ fn a_teaser_shows_only_what_it_may() {
                 assert_eq!(all.contains(&teased.title), *teaser != "nothing", "{teaser}: the title\n{all}");
                 assert_eq!(all.contains(&teased.beginning), *teaser == "excerpt", "{teaser}: the first words\n{all}");
                 assert!(!all.contains(&teased.rest), "{teaser}: the rest\n{all}");
-                assert_eq!(all.contains("sign-in") && all.contains(&teased.group), *teaser != "nothing", "{teaser}: the ways in\n{all}");
+                assert_eq!(
+                    all.contains("sign-in") && all.contains(&teased.group),
+                    *teaser != "nothing",
+                    "{teaser}: the ways in\n{all}"
+                );
             }
         }
         let list = site.api(Method::GET, &format!("/posts?space={}&sort=new", teased.space)).send().must(200);

@@ -64,7 +64,8 @@ impl Planted {
             let id = text(&post["id"]).to_owned();
             let said = canary("what a post said before");
             for words in [said, format!("{lure} {}", canary("what a post says now"))] {
-                let change = site.api(Method::PATCH, &format!("/posts/{id}")).by(&partner).json(&json!({"body_md": words}));
+                let change =
+                    site.api(Method::PATCH, &format!("/posts/{id}")).by(&partner).json(&json!({"body_md": words}));
                 change.send().must(200);
             }
             let answer = json!({"body_md": format!("{lure} answer {}", canary("an answer"))});
@@ -84,7 +85,8 @@ impl Planted {
             });
             let idea = site.make("/ideas", &partner, &idea);
             let id = text(&idea["id"]).to_owned();
-            let planned = json!({"status": "planned", "response": format!("{lure} {}", canary("an official response"))});
+            let planned =
+                json!({"status": "planned", "response": format!("{lure} {}", canary("an official response"))});
             site.put(&format!("/ideas/{id}/status"), &partner, &planned);
             let comment = json!({"body_md": format!("{lure} comment {}", canary("a comment on an idea"))});
             replies.push(site.make(&format!("/ideas/{id}/replies"), &partner, &comment));
@@ -119,7 +121,8 @@ impl Planted {
         let api = format!("/api/v1/communities/{COMMUNITY}");
         let of = |kind: &str, made: &[Value]| {
             let ids: Vec<_> = made.iter().map(|made| format!("{api}/{kind}/{}", text(&made["id"]))).collect();
-            let below: Vec<_> = ids.iter().flat_map(|path| [format!("{path}/history"), format!("{path}/replies")]).collect();
+            let below: Vec<_> =
+                ids.iter().flat_map(|path| [format!("{path}/history"), format!("{path}/replies")]).collect();
             [ids, below].concat()
         };
         let pages = self.posts.iter().chain(&self.ideas).map(|made| text(&made["url"]).to_owned()).collect();
@@ -130,9 +133,11 @@ impl Planted {
     pub(crate) fn hidden_paths(&self) -> Vec<(String, String)> {
         let api = format!("/api/v1/communities/{COMMUNITY}");
         let mut paths = Vec::new();
-        for (kind, one, letter, made) in
-            [("posts", "post", "t", &self.posts), ("ideas", "idea", "i", &self.ideas), ("replies", "reply", "r", &self.replies)]
-        {
+        for (kind, one, letter, made) in [
+            ("posts", "post", "t", &self.posts),
+            ("ideas", "idea", "i", &self.ideas),
+            ("replies", "reply", "r", &self.replies),
+        ] {
             for id in made.iter().map(|made| text(&made["id"]).to_owned()) {
                 let mut all = vec![
                     format!("{api}/{kind}/{id}"),
@@ -190,7 +195,11 @@ impl Planted {
         for (kind, made) in [("posts", &self.posts), ("ideas", &self.ideas)] {
             for made in made {
                 let now = self.site.read(&format!("/{kind}/{}", text(&made["id"])), &self.partner);
-                assert_eq!((now["up"].as_i64(), now["down"].as_i64()), (Some(3), Some(0)), "votes came through a gate: {now}");
+                assert_eq!(
+                    (now["up"].as_i64(), now["down"].as_i64()),
+                    (Some(3), Some(0)),
+                    "votes came through a gate: {now}"
+                );
                 assert_eq!(now["state"], "published", "{now}");
                 assert_eq!(now["title"], made["title"], "{now}");
             }
@@ -221,7 +230,8 @@ impl Teased {
             let policy = format!("p-{}", word());
             let rule = json!({"title": "Partners", "rule": {"group": group}, "teaser": teaser});
             site.put(&format!("/gate/policies/{policy}"), &space.manager, &rule);
-            let post = json!({"kind": "article", "title": title, "body_md": body, "space": space.slug, "policy": policy});
+            let post =
+                json!({"kind": "article", "title": title, "body_md": body, "space": space.slug, "policy": policy});
             posts.push((teaser, site.make("/posts", &space.manager, &post)));
         }
         Self { space: space.slug, group, title, beginning, rest, posts }

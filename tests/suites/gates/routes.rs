@@ -50,12 +50,34 @@ const PAGES: [&str; 34] = [
 
 /// Queries that lead to more than the bare path of a route does.
 const QUERIES: [(&str, &[&str]); 8] = [
-    ("/posts", &["sort=new&limit=100", "tag={tag}", "author={handle}", "space={space}", "sort=unanswered", "sort=top&limit=100"]),
-    ("/ideas", &["sort=new&limit=100", "tag={tag}", "author={handle}", "space={space}", "status=planned&sort=new&limit=100"]),
+    (
+        "/posts",
+        &[
+            "sort=new&limit=100",
+            "tag={tag}",
+            "author={handle}",
+            "space={space}",
+            "sort=unanswered",
+            "sort=top&limit=100",
+        ],
+    ),
+    (
+        "/ideas",
+        &["sort=new&limit=100", "tag={tag}", "author={handle}", "space={space}", "status=planned&sort=new&limit=100"],
+    ),
     ("/tags", &["limit=100", "cursor={before}&limit=100"]),
     ("/ideas/similar", &["title={lure}"]),
     ("/search", &["q={lure}", "q={lure}&kind=reply&limit=100", "q=title+{lure}"]),
-    ("/gate/check", &["resource=post:{post}", "resource=idea:{idea}", "resource=reply:{reply}", "resource=space:{space}", "resource={file}"]),
+    (
+        "/gate/check",
+        &[
+            "resource=post:{post}",
+            "resource=idea:{idea}",
+            "resource=reply:{reply}",
+            "resource=space:{space}",
+            "resource={file}",
+        ],
+    ),
     ("/posts/{id}/replies", &["sort=new&limit=100"]),
     ("/ideas/{id}/replies", &["sort=new&limit=100"]),
 ];

@@ -116,7 +116,8 @@ pub(crate) fn other_origins(site: &Site) {
     let cookie = format!("folkmoot-{COMMUNITY}={}", member.token);
     let form = format!("kind=discussion&title=From+elsewhere&body=Words&space={}&tags=", space.slug);
     let before = space.count();
-    let send = || site.request(Method::POST, &format!("/c/{COMMUNITY}/new")).header("cookie", cookie.as_str()).form(&form);
+    let send =
+        || site.request(Method::POST, &format!("/c/{COMMUNITY}/new")).header("cookie", cookie.as_str()).form(&form);
     for foreign in [send(), send().header("origin", "https://elsewhere.example"), send().header("origin", "null")] {
         foreign.send().must(403);
     }

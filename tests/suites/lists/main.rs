@@ -36,23 +36,24 @@ impl<'a> Full<'a> {
         let authors: Vec<_> = (0..4).map(|_| people::new(Role::Employee, &[])).collect();
         let tag = word();
         let post = |number: usize| {
-            let tags = if number % 2 == 0 { json!([tag]) } else { json!([]) };
+            let tags = if number.is_multiple_of(2) { json!([tag]) } else { json!([]) };
             let fields = json!({"title": format!("Post number {number}"), "kind": KINDS[number / 4 % 4], "tags": tags});
             let made = space.post(&authors[number % 4], fields);
-            if number % 3 == 0 && made["kind"] == "question" {
+            if number.is_multiple_of(3) && made["kind"] == "question" {
                 space.reply(&authors[0], &made, json!({}));
             }
             for voter in authors.iter().take(number % 5) {
-                vote(site, voter, "post", text(&made["id"]), if number % 7 == 0 { -1 } else { 1 });
+                vote(site, voter, "post", text(&made["id"]), if number.is_multiple_of(7) { -1 } else { 1 });
             }
             made
         };
         let idea = |number: usize| {
-            let tags = if number % 2 == 0 { json!([tag]) } else { json!([]) };
-            let made = space.idea(&authors[number % 4], json!({"title": format!("Idea number {number}"), "tags": tags}));
+            let tags = if number.is_multiple_of(2) { json!([tag]) } else { json!([]) };
+            let made =
+                space.idea(&authors[number % 4], json!({"title": format!("Idea number {number}"), "tags": tags}));
             let id = text(&made["id"]);
             for voter in authors.iter().take(number % 5) {
-                vote(site, voter, "idea", id, if number % 7 == 0 { -1 } else { 1 });
+                vote(site, voter, "idea", id, if number.is_multiple_of(7) { -1 } else { 1 });
             }
             let status = STATUSES[number / 4 % 4];
             if status != "under_review" {

@@ -25,7 +25,8 @@ fn id(kind: char, number: &str) -> String {
 /// A migrated database with two communities, 3,000 posts, 6,000 replies, 2,000 ideas and 12,000 votes.
 pub(crate) async fn filled(db: &Sqlite) -> Known {
     migrate::run(db).await.expect("the migrations apply");
-    let numbers = |count: usize| format!("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count})");
+    let numbers =
+        |count: usize| format!("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count})");
     let (post, reply, idea, member) = (id('p', "i"), id('r', "i"), id('e', "i"), id('m', "i"));
     let of = |kind, number| id(kind, number);
     let mut all = vec![
@@ -41,7 +42,10 @@ pub(crate) async fn filled(db: &Sqlite) -> Known {
            {} SELECT CASE i % 10 WHEN 0 THEN 'c2' ELSE 'c1' END, {member}, 'member-' || i, 'Member ' || i, i FROM n", numbers(1_000)),
     ];
     // Every tenth of everything is of the other community.
-    let (community, author) = ("CASE i % 10 WHEN 0 THEN 'c2' ELSE 'c1' END", of('m', "(i % 99) * 10 + i % 10 + CASE WHEN i % 10 = 0 THEN 10 ELSE 0 END"));
+    let (community, author) = (
+        "CASE i % 10 WHEN 0 THEN 'c2' ELSE 'c1' END",
+        of('m', "(i % 99) * 10 + i % 10 + CASE WHEN i % 10 = 0 THEN 10 ELSE 0 END"),
+    );
     let space = "CASE WHEN i % 10 = 0 THEN 'general' WHEN i % 7 = 0 THEN 'closed' WHEN i % 3 = 0 THEN 'help' ELSE 'general' END";
     all.push(format!(
         "INSERT INTO posts (community, id, kind, space, author, title, body_md, body_html, excerpt, tags, created_at)
@@ -74,21 +78,25 @@ pub(crate) async fn filled(db: &Sqlite) -> Known {
         all.push(format!(
             "INSERT INTO votes (community, kind, target, member, value, cast_at)
                {} SELECT {community}, '{kind}', {target}, {author}, 1, i FROM n WHERE true ON CONFLICT DO NOTHING",
-            numbers(count * 10)));
+            numbers(count * 10)
+        ));
     }
     let into = of('e', "i + 1");
     all.push(format!(
         "UPDATE ideas SET merged_into = (SELECT o.id FROM ideas o WHERE o.community = 'c1' AND o.id > ideas.id
            AND o.merged_into IS NULL ORDER BY o.id LIMIT 1)
-         WHERE community = 'c1' AND id IN ({} SELECT {into} FROM n WHERE i % 20 = 1)", numbers(400)));
+         WHERE community = 'c1' AND id IN ({} SELECT {into} FROM n WHERE i % 20 = 1)",
+        numbers(400)
+    ));
     for sql in all {
         let broken = sql.clone();
         db.query(Stmt::new(sql)).await.unwrap_or_else(|error| panic!("{error}: {broken}"));
     }
-    let one = async |sql: &'static str| match crate::values(db, Stmt::new(sql)).await.first().and_then(|row| row.first()) {
-        Some(shared::ports::Value::Text(id)) => id.clone(),
-        other => panic!("{other:?}: {sql}"),
-    };
+    let one =
+        async |sql: &'static str| match crate::values(db, Stmt::new(sql)).await.first().and_then(|row| row.first()) {
+            Some(shared::ports::Value::Text(id)) => id.clone(),
+            other => panic!("{other:?}: {sql}"),
+        };
     Known {
         manager: people::named("member-1", Role::Manager, &[]),
         member: people::named("member-2", Role::Member, &[]),

@@ -38,7 +38,7 @@ fn site(sqlite: Arc<Sqlite>) -> (Server, Arc<Recorder>) {
 async fn no_statement_scans_or_sorts_a_table() {
     let folder = empty_folder("plans");
     let sqlite = Arc::new(Sqlite::open(&folder.join("plans.sqlite")).expect("a database can be made"));
-    let known = data::filled(&*sqlite).await;
+    let known = data::filled(&sqlite).await;
     let (server, recorder) = site(sqlite.clone());
     let asked = routes::ask_all(&server, &recorder, &known).await;
     let statements = recorder.statements();

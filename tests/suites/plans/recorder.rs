@@ -52,7 +52,8 @@ impl Db for Recorder {
 
 /// The steps SQLite would take for a statement.
 pub(crate) async fn plan(db: &Sqlite, statement: &Stmt) -> Vec<String> {
-    let explained = Stmt { sql: format!("EXPLAIN QUERY PLAN {}", statement.sql).into(), params: statement.params.clone() };
+    let explained =
+        Stmt { sql: format!("EXPLAIN QUERY PLAN {}", statement.sql).into(), params: statement.params.clone() };
     let rows = crate::values(db, explained).await;
     rows.into_iter()
         .filter_map(|row| match row.into_iter().nth(3) {
@@ -64,17 +65,30 @@ pub(crate) async fn plan(db: &Sqlite, statement: &Stmt) -> Vec<String> {
 
 /// Where reading all that a community has is right, by how the statement begins and the step.
 const WHOLE: [(&str, &str, &str); 6] = [
-    ("SELECT slug FROM communities", "SCAN communities", "the first two of a deployment's few communities, in the order of an index"),
+    (
+        "SELECT slug FROM communities",
+        "SCAN communities",
+        "the first two of a deployment's few communities, in the order of an index",
+    ),
     ("SELECT c.id, c.name", "SEARCH s USING PRIMARY KEY (community=?)", "all spaces: a community has tens of them"),
     ("SELECT c.id, c.name", "SEARCH p USING PRIMARY KEY (community=?)", "all policies: a community has tens of them"),
-    ("SELECT c.tag, '' AS description", "SEARCH c USING COVERING INDEX tag_counts_popular", "read in its order, as far as the limit"),
-    ("DELETE FROM policies", "SEARCH resources USING PRIMARY KEY (community=?)", "a manager drops a policy: is a file behind it"),
+    (
+        "SELECT c.tag, '' AS description",
+        "SEARCH c USING COVERING INDEX tag_counts_popular",
+        "read in its order, as far as the limit",
+    ),
+    (
+        "DELETE FROM policies",
+        "SEARCH resources USING PRIMARY KEY (community=?)",
+        "a manager drops a policy: is a file behind it",
+    ),
     ("INSERT INTO spaces", "_policy_fk (community=?)", "a foreign key looked at only where its parent's key changes"),
 ];
 
 /// The steps that read a whole table, or all that a community has in it, or sort.
 pub(crate) fn costly(sql: &str, steps: &[String]) -> Vec<String> {
-    let allowed = |step: &str| WHOLE.iter().any(|(begin, part, _)| sql.trim_start().starts_with(begin) && step.contains(part));
+    let allowed =
+        |step: &str| WHOLE.iter().any(|(begin, part, _)| sql.trim_start().starts_with(begin) && step.contains(part));
     let drawn = |step: &str| {
         // The rows of a view are handed on one by one; what it takes to find them is said by steps of its own.
         let name = step.split_whitespace().nth(1).unwrap_or_default();

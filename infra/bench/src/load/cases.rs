@@ -101,7 +101,11 @@ impl Site {
             same("thread (JSON)", Bare::List, request("GET", &self.api(&format!("/posts/{id}")), "", "")),
             // Signed in, because a visitor's page would come from the cache.
             same("thread (page)", Bare::List, request("GET", url, &cookie, "")),
-            same("gate check", Bare::List, request("GET", &self.api(&format!("/gate/check?resource=post:{id}")), "", "")),
+            same(
+                "gate check",
+                Bare::List,
+                request("GET", &self.api(&format!("/gate/check?resource=post:{id}")), "", ""),
+            ),
             self.vote(),
         ]
     }

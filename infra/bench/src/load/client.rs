@@ -122,6 +122,7 @@ fn open(address: SocketAddr) -> Result<TcpStream> {
 
 /// The bytes of a request.
 pub(super) fn request(method: &str, path: &str, headers: &str, body: &str) -> Vec<u8> {
-    let length = if body.is_empty() && method == "GET" { String::new() } else { format!("content-length: {}\r\n", body.len()) };
+    let length =
+        if body.is_empty() && method == "GET" { String::new() } else { format!("content-length: {}\r\n", body.len()) };
     format!("{method} {path} HTTP/1.1\r\nhost: 127.0.0.1\r\n{headers}{length}\r\n{body}").into_bytes()
 }

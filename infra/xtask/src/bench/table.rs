@@ -3,17 +3,8 @@
 use serde_json::{Map, Value};
 
 /// The fields of a line that machines may rely on, in this order.
-const FIELDS: [&str; 9] = [
-    "host",
-    "case",
-    "per_second",
-    "p50_ms",
-    "p99_ms",
-    "bare_per_second",
-    "ratio",
-    "statements",
-    "rows_read",
-];
+const FIELDS: [&str; 9] =
+    ["host", "case", "per_second", "p50_ms", "p99_ms", "bare_per_second", "ratio", "statements", "rows_read"];
 
 /// A line with exactly the fields that are promised; what is not known is null.
 pub(crate) fn fields(line: &Value) -> Value {
@@ -47,7 +38,9 @@ pub(crate) fn print(lines: &[Value]) {
         );
     }
     if !lines.is_empty() {
-        println!("\nratio = ours per second / the bare function's of the like work; stmts, rows, ms: the host's own account");
+        println!(
+            "\nratio = ours per second / the bare function's of the like work; stmts, rows, ms: the host's own account"
+        );
     }
 }
 

@@ -1,12 +1,11 @@
 //! Ideas as JSON.
 
 use axum::extract::Path;
-use axum::response::{IntoResponse, Response};
 use gate::Access;
 use http::{HeaderMap, StatusCode};
 use posts::api::{Version, nullable};
 use serde::Deserialize;
-use shared::web::{Created, Json, List, Once, Problem, ProblemBody, Query, Version as Tagged, limit_of, path_id};
+use shared::web::{Created, Json, List, Once, Problem, ProblemBody, Query, Tagged, limit_of, path_id};
 use utoipa::ToSchema;
 
 use crate::actions::ideas::{self as actions, Change, NewIdea};
@@ -101,18 +100,12 @@ pub(crate) async fn similar(
     Ok(Json(List { items: search::similar(&access, &query.title, 5).await?, next: None }))
 }
 
-pub(crate) fn tagged(idea: Idea) -> Response {
-    let mut response = Json(&idea).into_response();
-    response.extensions_mut().insert(Tagged(idea.version));
-    response
-}
-
 /// One idea.
 #[utoipa::path(get, path = "/api/v1/communities/{community}/ideas/{id}", tag = "ideas",
     params(("community" = String, Path), ("id" = String, Path)),
     responses((status = 200, body = Idea), (status = 403, body = ProblemBody), (status = 404, body = ProblemBody)))]
-pub(crate) async fn read(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Response, Problem> {
-    Ok(tagged(actions::read(&access, path_id(&id)?).await?))
+pub(crate) async fn read(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Tagged<Idea>, Problem> {
+    Ok(Tagged(actions::read(&access, path_id(&id)?).await?))
 }
 
 /// What to change of an idea; what is not named stays.
@@ -139,7 +132,7 @@ pub(crate) async fn edit(
     Path((_, id)): Path<(String, String)>,
     headers: HeaderMap,
     Json(change): Json<IdeaChange>,
-) -> Result<Response, Problem> {
+) -> Result<Tagged<Idea>, Problem> {
     let change = Change {
         title: change.title.as_deref(),
         body: change.body_md.as_deref(),
@@ -148,7 +141,7 @@ pub(crate) async fn edit(
         policy: change.policy.as_ref().map(Option::as_deref),
     };
     let edited = actions::edit(&access, path_id(&id)?, &change, &headers).await;
-    Ok(tagged(edited.map_err(Problem::in_json)?))
+    Ok(Tagged(edited.map_err(Problem::in_json)?))
 }
 
 /// Deletes an idea; where there are comments or merges, its place is kept.

@@ -1,13 +1,11 @@
 //! Status, merging and the roadmap as JSON.
 
 use axum::extract::Path;
-use axum::response::Response;
 use gate::Access;
 use serde::{Deserialize, Serialize};
-use shared::web::{Json, Problem, ProblemBody, path_id};
+use shared::web::{Json, Problem, ProblemBody, Tagged, path_id};
 use utoipa::ToSchema;
 
-use super::ideas::tagged;
 use crate::actions::status as actions;
 use crate::idea::{Idea, IdeaSummary};
 
@@ -30,8 +28,8 @@ pub(crate) async fn set(
     access: Access,
     Path((_, id)): Path<(String, String)>,
     Json(request): Json<StatusRequest>,
-) -> Result<Response, Problem> {
-    Ok(tagged(actions::set(&access, path_id(&id)?, &request.status, &request.response).await?))
+) -> Result<Tagged<Idea>, Problem> {
+    Ok(Tagged(actions::set(&access, path_id(&id)?, &request.status, &request.response).await?))
 }
 
 /// What to merge into.
@@ -50,16 +48,16 @@ pub(crate) async fn merge(
     access: Access,
     Path((_, id)): Path<(String, String)>,
     Json(request): Json<MergeRequest>,
-) -> Result<Response, Problem> {
-    Ok(tagged(actions::merge(&access, path_id(&id)?, &request.into).await?))
+) -> Result<Tagged<Idea>, Problem> {
+    Ok(Tagged(actions::merge(&access, path_id(&id)?, &request.into).await?))
 }
 
 /// Takes a merge back.
 #[utoipa::path(delete, path = "/api/v1/communities/{community}/ideas/{id}/merge", tag = "ideas",
     params(("community" = String, Path), ("id" = String, Path)),
     responses((status = 200, body = Idea), (status = 403, body = ProblemBody), (status = 409, body = ProblemBody)))]
-pub(crate) async fn unmerge(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Response, Problem> {
-    Ok(tagged(actions::unmerge(&access, path_id(&id)?).await?))
+pub(crate) async fn unmerge(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Tagged<Idea>, Problem> {
+    Ok(Tagged(actions::unmerge(&access, path_id(&id)?).await?))
 }
 
 /// A column of the roadmap.

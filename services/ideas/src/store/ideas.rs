@@ -7,10 +7,10 @@ use shared::ports::Stmt;
 
 use crate::idea::{Checked, Idea, IdeaSummary};
 
-/// The columns of [`IdeaRow`] that lists need, from `ideas i LEFT JOIN members m`.
-pub(crate) const SUMMARY: &str = "i.id, i.title, i.excerpt, i.space, i.policy, i.tags, i.status, i.merged_into,
-     i.merge_count, i.score, i.up + i.imported_up AS up, i.down + i.imported_down AS down, i.reply_count, i.state,
-     i.created_at, i.edited_at, i.version, m.handle AS author_handle, coalesce(m.name, i.author_name) AS author_name,
+/// The columns of [`IdeaRow`] that lists need, from `ideas x LEFT JOIN members m`.
+pub(crate) const SUMMARY: &str = "x.id, x.title, x.excerpt, x.space, x.policy, x.tags, x.status, x.merged_into,
+     x.merge_count, x.score, x.up + x.imported_up AS up, x.down + x.imported_down AS down, x.reply_count, x.state,
+     x.created_at, x.edited_at, x.version, m.handle AS author_handle, coalesce(m.name, x.author_name) AS author_name,
      m.role AS author_role";
 
 /// An idea as it is read.
@@ -119,11 +119,11 @@ pub(crate) fn path(id: &IdeaId, title: &str) -> String {
 /// One idea.
 pub(crate) fn read(community: &str, id: IdeaId) -> Stmt {
     let sql = format!(
-        "SELECT {SUMMARY}, i.body_html, i.body_md, i.response_html, i.response_md, i.responded_at,
+        "SELECT {SUMMARY}, x.body_html, x.body_md, x.response_html, x.response_md, x.responded_at,
            o.handle AS responder_handle, o.name AS responder_name, o.role AS responder_role
-         FROM ideas i LEFT JOIN members m ON m.community = i.community AND m.id = i.author
-           LEFT JOIN members o ON o.community = i.community AND o.id = i.responder
-         WHERE i.community = ?1 AND i.id = ?2"
+         FROM ideas x LEFT JOIN members m ON m.community = x.community AND m.id = x.author
+           LEFT JOIN members o ON o.community = x.community AND o.id = x.responder
+         WHERE x.community = ?1 AND x.id = ?2"
     );
     Stmt::new(sql).bind(community).bind(id)
 }
@@ -173,7 +173,7 @@ pub(crate) fn delete(community: &str, id: IdeaId) -> Vec<Stmt> {
     let gone = "DELETE FROM ideas WHERE community = ?1 AND id = ?2 AND reply_count = 0 AND merge_count = 0
          AND merged_into IS NULL";
     let buried = "UPDATE ideas SET state = 'deleted', title = 'Deleted', body_md = '', body_html = '', excerpt = '',
-         response_md = '', response_html = '', author = NULL, author_name = ''
+         response_md = '', response_html = '', responder = NULL, responded_at = NULL, tags = '[]', author = NULL, author_name = ''
        WHERE community = ?1 AND id = ?2 AND state = 'published'";
     [gone, buried].map(|sql| Stmt::new(sql).bind(community).bind(id)).into()
 }

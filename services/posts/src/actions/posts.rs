@@ -103,7 +103,7 @@ fn checked(access: &Access, draft: &Draft<'_>, space: &str) -> Result<Checked, P
         Err(problem) if problem.body().refusal.is_some() && errors.is_empty() => return Err(problem),
         Err(_) => errors.push(FieldError::new("space", "unknown", "a space of this community that is open to you")),
     }
-    let checked = checked.map_err(|()| ()).ok().filter(|_| errors.is_empty());
+    let checked = checked.ok().filter(|_| errors.is_empty());
     let checked = checked.ok_or_else(|| Problem::invalid_fields(errors))?;
     if checked.kind == Kind::Announcement {
         access.at_least(Role::Employee)?;

@@ -1,11 +1,10 @@
 //! Posts as JSON.
 
 use axum::extract::Path;
-use axum::response::{IntoResponse, Response};
 use gate::Access;
 use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
-use shared::web::{Created, Json, List, Once, Problem, ProblemBody, Query, Version as Tagged, limit_of, path_id};
+use shared::web::{Created, Json, List, Once, Problem, ProblemBody, Query, Tagged, limit_of, path_id};
 use utoipa::ToSchema;
 
 use super::{Version, nullable};
@@ -79,18 +78,12 @@ pub(crate) async fn create(
     actions::create(&access, &new, &once).await.map_err(Problem::in_json)
 }
 
-pub(crate) fn tagged(post: Post) -> Response {
-    let mut response = Json(&post).into_response();
-    response.extensions_mut().insert(Tagged(post.version));
-    response
-}
-
 /// One post.
 #[utoipa::path(get, path = "/api/v1/communities/{community}/posts/{id}", tag = "posts",
     params(("community" = String, Path), ("id" = String, Path)),
     responses((status = 200, body = Post), (status = 403, body = ProblemBody), (status = 404, body = ProblemBody)))]
-pub(crate) async fn read(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Response, Problem> {
-    Ok(tagged(actions::read(&access, path_id(&id)?).await?))
+pub(crate) async fn read(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Tagged<Post>, Problem> {
+    Ok(Tagged(actions::read(&access, path_id(&id)?).await?))
 }
 
 /// What to change of a post; what is not named stays.
@@ -118,7 +111,7 @@ pub(crate) async fn edit(
     Path((_, id)): Path<(String, String)>,
     headers: HeaderMap,
     Json(change): Json<PostChange>,
-) -> Result<Response, Problem> {
+) -> Result<Tagged<Post>, Problem> {
     let change = Change {
         kind: change.kind.as_deref(),
         title: change.title.as_deref(),
@@ -128,7 +121,7 @@ pub(crate) async fn edit(
         policy: change.policy.as_ref().map(Option::as_deref),
     };
     let edited = actions::edit(&access, path_id(&id)?, &change, &headers).await;
-    Ok(tagged(edited.map_err(Problem::in_json)?))
+    Ok(Tagged(edited.map_err(Problem::in_json)?))
 }
 
 /// Deletes a post; where there are replies, its place is kept.
@@ -168,14 +161,14 @@ pub(crate) async fn accept(
     access: Access,
     Path((_, id)): Path<(String, String)>,
     Json(request): Json<AcceptRequest>,
-) -> Result<Response, Problem> {
-    Ok(tagged(actions::accept(&access, path_id(&id)?, Some(&request.reply)).await?))
+) -> Result<Tagged<Post>, Problem> {
+    Ok(Tagged(actions::accept(&access, path_id(&id)?, Some(&request.reply)).await?))
 }
 
 /// Accepts no answer any more.
 #[utoipa::path(delete, path = "/api/v1/communities/{community}/posts/{id}/accepted", tag = "posts",
     params(("community" = String, Path), ("id" = String, Path)),
     responses((status = 200, body = Post), (status = 403, body = ProblemBody)))]
-pub(crate) async fn unaccept(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Response, Problem> {
-    Ok(tagged(actions::accept(&access, path_id(&id)?, None).await?))
+pub(crate) async fn unaccept(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Tagged<Post>, Problem> {
+    Ok(Tagged(actions::accept(&access, path_id(&id)?, None).await?))
 }

@@ -1,12 +1,11 @@
 //! Replies as JSON.
 
 use axum::extract::Path;
-use axum::response::{IntoResponse, Response};
 use gate::Access;
 use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
 use shared::domain::FieldError;
-use shared::web::{Created, Json, List, Once, Problem, ProblemBody, Query, Version as Tagged, limit_of, path_id};
+use shared::web::{Created, Json, List, Once, Problem, ProblemBody, Query, Tagged, limit_of, path_id};
 use utoipa::ToSchema;
 
 use super::Version;
@@ -89,18 +88,12 @@ pub(crate) async fn create(
     actions::create(&access, &thread, request.as_new(), &once).await.map_err(Problem::in_json)
 }
 
-fn tagged(reply: Reply) -> Response {
-    let mut response = Json(&reply).into_response();
-    response.extensions_mut().insert(Tagged(reply.version));
-    response
-}
-
 /// One reply.
 #[utoipa::path(get, path = "/api/v1/communities/{community}/replies/{id}", tag = "replies",
     params(("community" = String, Path), ("id" = String, Path)),
     responses((status = 200, body = Reply), (status = 404, body = ProblemBody)))]
-pub(crate) async fn read(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Response, Problem> {
-    Ok(tagged(actions::read(&access, path_id(&id)?).await?))
+pub(crate) async fn read(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Tagged<Reply>, Problem> {
+    Ok(Tagged(actions::read(&access, path_id(&id)?).await?))
 }
 
 /// What to change of a reply.
@@ -121,9 +114,9 @@ pub(crate) async fn edit(
     Path((_, id)): Path<(String, String)>,
     headers: HeaderMap,
     Json(change): Json<ReplyChange>,
-) -> Result<Response, Problem> {
+) -> Result<Tagged<Reply>, Problem> {
     let edited = actions::edit(&access, path_id(&id)?, &change.body_md, &headers).await;
-    Ok(tagged(edited.map_err(Problem::in_json)?))
+    Ok(Tagged(edited.map_err(Problem::in_json)?))
 }
 
 /// Deletes a reply; where there are remarks on it, its place is kept.

@@ -1,6 +1,6 @@
 //! Lists of posts. Each walks one index from where the cursor stands and stops when the page is full.
 
-use gate::Access;
+use gate::{Access, Listed, Listing};
 use shared::domain::FieldError;
 use shared::ports::Stmt;
 use shared::web::Cursor;
@@ -59,68 +59,14 @@ pub struct Filter<'a> {
     pub author: Option<&'a str>,
 }
 
+const POSTS: Listed = Listed { table: "posts", tags: "post_tags", tagged: "post", columns: SUMMARY };
+
 /// A page of posts that are open to the visitor, one row more than the limit.
-///
-/// The first filter that is set decides the index; further ones are looked at row by row. A `+` keeps the planner from
-/// another index, whose rows would have to be sorted.
 pub(crate) fn list(access: &Access, filter: &Filter<'_>, sort: Sort, cursor: &Cursor, limit: usize) -> Stmt {
-    let by_tag = filter.tag.is_some();
-    let (order, id) = if by_tag { ("t", "t.post") } else { ("p", "p.id") };
-    let (behind, ordered, key) = match sort.key() {
-        Some(column) => (
-            format!("({order}.{column}, {id}) < (?4, ?5)"),
-            format!("{order}.{column} DESC, {id} DESC"),
-            format!("{order}.{column}"),
-        ),
-        // The fourth placeholder is named all the same, so that every list binds alike.
-        None => (format!("{id} < ?5 AND ?4 IS NOT NULL"), format!("{id} DESC"), "0".to_owned()),
+    let listing = Listing::new(&POSTS, sort.key(), filter.tag).by_author(filter.author).with("space", filter.space);
+    let listing = match sort {
+        Sort::Unanswered => listing.only("x.kind = 'question' AND x.answer_count = 0").also("kind", filter.kind),
+        _ => listing.with("kind", filter.kind),
     };
-    let from = if by_tag {
-        "post_tags t CROSS JOIN posts p ON p.community = t.community AND p.id = t.post"
-    } else {
-        "posts p"
-    };
-    let mut sql = format!(
-        "SELECT {SUMMARY}, {key} AS sort_key FROM {from}
-           LEFT JOIN members m ON m.community = p.community AND m.id = p.author
-         WHERE {order}.community = ?1 AND p.state = 'published' AND {behind}
-           AND +p.space IN (SELECT value FROM json_each(?2)) AND coalesce(p.policy, '') IN (SELECT value FROM json_each(?3))"
-    );
-    let mut values = Vec::new();
-    let mut narrow = |condition: &str, value: &str| {
-        values.push(value.to_owned());
-        sql.push_str(&condition.replace('#', &format!("?{}", values.len() + 5)));
-    };
-    let mut indexed = by_tag;
-    let mut plus = |used: bool| {
-        let plus = if indexed { "+" } else { "" };
-        indexed |= used;
-        plus
-    };
-    if let Some(tag) = filter.tag {
-        narrow(" AND t.tag = #", tag);
-    }
-    if let Some(author) = filter.author {
-        let plus = plus(true);
-        narrow(
-            &format!(" AND {plus}p.author = (SELECT a.id FROM members a WHERE a.community = ?1 AND a.handle = #)"),
-            author,
-        );
-    }
-    if let Some(space) = filter.space {
-        narrow(&format!(" AND {}p.space = #", plus(true)), space);
-    }
-    match (sort, filter.kind) {
-        (Sort::Unanswered, _) => sql.push_str(" AND p.kind = 'question' AND p.answer_count = 0"),
-        (_, Some(kind)) => narrow(&format!(" AND {}p.kind = #", plus(true)), kind),
-        _ => {}
-    }
-    sql.push_str(&format!(" ORDER BY {ordered} LIMIT {}", limit + 1));
-    let statement = Stmt::new(sql)
-        .bind(access.community.id.as_str())
-        .bind(access.open_spaces())
-        .bind(access.open_policies())
-        .bind(cursor.key)
-        .bind(cursor.id.as_str());
-    values.into_iter().fold(statement, Stmt::bind)
+    listing.page(access, cursor, limit)
 }

@@ -22,7 +22,7 @@ pub(crate) fn tags(access: &Access, after: &str, limit: usize) -> Stmt {
            AND c.policy IN (SELECT value FROM json_each(?3)) GROUP BY c.tag ORDER BY c.tag LIMIT {}",
         limit + 1
     );
-    gated(access, sql).bind(after)
+    access.gated(sql).bind(after)
 }
 
 /// One tag; no row where nothing the visitor may see carries it and nobody has introduced it.
@@ -31,7 +31,7 @@ pub(crate) fn tag(access: &Access, tag: &str) -> Stmt {
              AND c.tag = ?4 AND c.space IN (SELECT value FROM json_each(?2))
              AND c.policy IN (SELECT value FROM json_each(?3))) AS posts
        FROM tags t WHERE t.community = ?1 AND t.tag = ?4";
-    gated(access, sql.to_owned()).bind(tag)
+    access.gated(sql.to_owned()).bind(tag)
 }
 
 /// The tags most used where the visitor may read, the most used first; a tag may come more than once.
@@ -41,11 +41,7 @@ pub(crate) fn popular(access: &Access, limit: usize) -> Stmt {
            AND +c.space IN (SELECT value FROM json_each(?2)) AND +c.policy IN (SELECT value FROM json_each(?3))
          ORDER BY c.posts DESC LIMIT {limit}"
     );
-    gated(access, sql)
-}
-
-fn gated(access: &Access, sql: String) -> Stmt {
-    Stmt::new(sql).bind(access.community.id.as_str()).bind(access.open_spaces()).bind(access.open_policies())
+    access.gated(sql)
 }
 
 /// Introduces a tag.

@@ -8,11 +8,11 @@ use shared::ports::Stmt;
 use super::{author, tags};
 use crate::post::{Checked, Kind, Post, PostSummary};
 
-/// The columns of [`PostRow`] that lists need, from `posts p LEFT JOIN members m`.
-pub(crate) const SUMMARY: &str = "p.id, p.kind, p.title, p.excerpt, p.space, p.policy, p.tags, p.score,
-     p.up + p.imported_up AS up, p.down + p.imported_down AS down, p.reply_count, p.answer_count, p.accepted_reply,
-     p.state, p.created_at, p.edited_at, p.version, m.handle AS author_handle,
-     coalesce(m.name, p.author_name) AS author_name, m.role AS author_role";
+/// The columns of [`PostRow`] that lists need, from `posts x LEFT JOIN members m`.
+pub(crate) const SUMMARY: &str = "x.id, x.kind, x.title, x.excerpt, x.space, x.policy, x.tags, x.score,
+     x.up + x.imported_up AS up, x.down + x.imported_down AS down, x.reply_count, x.answer_count, x.accepted_reply,
+     x.state, x.created_at, x.edited_at, x.version, m.handle AS author_handle,
+     coalesce(m.name, x.author_name) AS author_name, m.role AS author_role";
 
 /// A post as it is read.
 #[derive(Debug, Clone, Deserialize)]
@@ -95,9 +95,9 @@ pub(crate) fn path(id: &PostId, title: &str) -> String {
 /// One post.
 pub(crate) fn read(community: &str, id: PostId) -> Stmt {
     let sql = format!(
-        "SELECT {SUMMARY}, p.body_html, p.body_md FROM posts p
-           LEFT JOIN members m ON m.community = p.community AND m.id = p.author
-         WHERE p.community = ?1 AND p.id = ?2"
+        "SELECT {SUMMARY}, x.body_html, x.body_md FROM posts x
+           LEFT JOIN members m ON m.community = x.community AND m.id = x.author
+         WHERE x.community = ?1 AND x.id = ?2"
     );
     Stmt::new(sql).bind(community).bind(id)
 }
@@ -157,7 +157,7 @@ pub(crate) fn update(made: &Made<'_>, checked: &Checked, version: i64) -> Stmt {
 pub(crate) fn delete(community: &str, id: PostId) -> Vec<Stmt> {
     let gone = "DELETE FROM posts WHERE community = ?1 AND id = ?2 AND reply_count = 0";
     let buried = "UPDATE posts SET state = 'deleted', title = 'Deleted', body_md = '', body_html = '', excerpt = '',
-         author = NULL, author_name = '' WHERE community = ?1 AND id = ?2 AND state = 'published'";
+         tags = '[]', author = NULL, author_name = '' WHERE community = ?1 AND id = ?2 AND state = 'published'";
     [gone, buried].map(|sql| Stmt::new(sql).bind(community).bind(id)).into()
 }
 

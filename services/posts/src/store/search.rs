@@ -32,13 +32,13 @@ fn words(text: &str) -> Vec<String> {
 /// Posts that match, best first.
 pub(crate) fn posts(access: &Access, query: &str, limit: usize) -> Stmt {
     let sql = format!(
-        "SELECT {SUMMARY} FROM posts_fts f CROSS JOIN posts p ON p.seq = f.rowid
-           LEFT JOIN members m ON m.community = p.community AND m.id = p.author
-         WHERE posts_fts MATCH ?4 AND p.community = ?1 AND p.state = 'published'
-           AND p.space IN (SELECT value FROM json_each(?2)) AND coalesce(p.policy, '') IN (SELECT value FROM json_each(?3))
+        "SELECT {SUMMARY} FROM posts_fts f CROSS JOIN posts x ON x.seq = f.rowid
+           LEFT JOIN members m ON m.community = x.community AND m.id = x.author
+         WHERE posts_fts MATCH ?4 AND x.community = ?1 AND x.state = 'published'
+           AND x.space IN (SELECT value FROM json_each(?2)) AND coalesce(x.policy, '') IN (SELECT value FROM json_each(?3))
          ORDER BY f.rank LIMIT {limit}"
     );
-    gated(access, sql, query)
+    access.gated(sql).bind(query)
 }
 
 /// Replies that match, best first.
@@ -55,12 +55,7 @@ pub(crate) fn replies(access: &Access, query: &str, limit: usize) -> Stmt {
            AND s.space IN (SELECT value FROM json_each(?2)) AND coalesce(s.policy, '') IN (SELECT value FROM json_each(?3))
          ORDER BY f.rank LIMIT {limit}"
     );
-    gated(access, sql, query)
-}
-
-fn gated(access: &Access, sql: String, query: &str) -> Stmt {
-    let statement = Stmt::new(sql).bind(access.community.id.as_str());
-    statement.bind(access.open_spaces()).bind(access.open_policies()).bind(query)
+    access.gated(sql).bind(query)
 }
 
 #[cfg(test)]

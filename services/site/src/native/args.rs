@@ -6,7 +6,11 @@ use clap::{Args, Parser, Subcommand};
 
 /// A customer community made of small functions: the native host and its tools.
 #[derive(Parser)]
-#[command(name = "folkmoot", version, about = "A customer community made of small functions: the native host and its tools.")]
+#[command(
+    name = "folkmoot",
+    version,
+    about = "A customer community made of small functions: the native host and its tools."
+)]
 pub(super) struct Cli {
     #[command(subcommand)]
     pub(super) command: Option<Command>,

@@ -17,8 +17,10 @@ pub(super) async fn run(options: &args::Community) -> anyhow::Result<()> {
     let community = store::id(&slug).to_string();
     let now = native::SystemClock.now();
     let general = ("general", "General", "Everything that has no space of its own.");
-    let statements =
-        vec![store::community(&slug, &options.name, &options.description, now), store::space(&community, general, 0, None, now)];
+    let statements = vec![
+        store::community(&slug, &options.name, &options.description, now),
+        store::space(&community, general, 0, None, now),
+    ];
     if options.sql {
         print!("{}", sql_text::of(&statements));
         return Ok(());

@@ -96,16 +96,14 @@ pub(super) const POSTS: &[Post] = &[
         tags: &["firmware"],
         up: 31,
         down: 1,
-        replies: &[
-            Reply {
-                author: "piet",
-                hours_later: 3,
-                body: "Rolled it out at two customers this morning, no trouble.",
-                up: 4,
-                accepted: false,
-                remarks: &[],
-            },
-        ],
+        replies: &[Reply {
+            author: "piet",
+            hours_later: 3,
+            body: "Rolled it out at two customers this morning, no trouble.",
+            up: 4,
+            accepted: false,
+            remarks: &[],
+        }],
     },
     Post {
         kind: "article",
@@ -121,16 +119,14 @@ pub(super) const POSTS: &[Post] = &[
         tags: &["automation"],
         up: 47,
         down: 2,
-        replies: &[
-            Reply {
-                author: "noor",
-                hours_later: 9,
-                body: "The window reminder saved my heating bill. I added: only between October and April.",
-                up: 8,
-                accepted: false,
-                remarks: &[],
-            },
-        ],
+        replies: &[Reply {
+            author: "noor",
+            hours_later: 9,
+            body: "The window reminder saved my heating bill. I added: only between October and April.",
+            up: 8,
+            accepted: false,
+            remarks: &[],
+        }],
     },
     Post {
         kind: "question",
@@ -185,17 +181,15 @@ pub(super) const POSTS: &[Post] = &[
         tags: &["automation"],
         up: 9,
         down: 0,
-        replies: &[
-            Reply {
-                author: "mara",
-                hours_later: 7,
-                body: "Use `scene.snapshot` before and `scene.restore` after:\n\n```yaml\ndo:\n  - scene.snapshot: living\n  - blink: \
+        replies: &[Reply {
+            author: "mara",
+            hours_later: 7,
+            body: "Use `scene.snapshot` before and `scene.restore` after:\n\n```yaml\ndo:\n  - scene.snapshot: living\n  - blink: \
                        {color: blue, times: 3}\n  - scene.restore: living\n```",
-                up: 15,
-                accepted: true,
-                remarks: &[],
-            },
-        ],
+            up: 15,
+            accepted: true,
+            remarks: &[],
+        }],
     },
     Post {
         kind: "article",
@@ -208,16 +202,14 @@ pub(super) const POSTS: &[Post] = &[
         tags: &["price-list"],
         up: 5,
         down: 0,
-        replies: &[
-            Reply {
-                author: "piet",
-                hours_later: 5,
-                body: "Is the kit of six also to be had without the lamp?",
-                up: 1,
-                accepted: false,
-                remarks: &[],
-            },
-        ],
+        replies: &[Reply {
+            author: "piet",
+            hours_later: 5,
+            body: "Is the kit of six also to be had without the lamp?",
+            up: 1,
+            accepted: false,
+            remarks: &[],
+        }],
     },
 ];
 
@@ -267,7 +259,10 @@ pub(super) const IDEAS: &[Idea] = &[
         tags: &["battery"],
         up: 96,
         down: 0,
-        response: Some(("planned", "Planned for 4.5. The forecast needs a season of data, which your hubs are collecting now.")),
+        response: Some((
+            "planned",
+            "Planned for 4.5. The forecast needs a season of data, which your hubs are collecting now.",
+        )),
         replies: &[],
     },
     Idea {

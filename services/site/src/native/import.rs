@@ -25,7 +25,8 @@ pub(super) async fn run(from: &args::Import) -> anyhow::Result<()> {
     let mut writer = Writer { app, community: id, space: space.to_string() };
     let source = format!("{slug}/stackexchange");
     let scratch = data.data.join("import");
-    let report = importers::stackexchange::import(dir, &source, &mut writer, &importers::Bars::default(), &scratch).await?;
+    let report =
+        importers::stackexchange::import(dir, &source, &mut writer, &importers::Bars::default(), &scratch).await?;
     println!("{report}");
     Ok(())
 }

@@ -77,13 +77,12 @@ pub async fn start(data: &Path, listen: &str, settings: Settings) -> anyhow::Res
 pub(super) async fn run(options: &args::Serve) -> anyhow::Result<()> {
     let data = &options.data.data;
     let new = !data.join("folkmoot.sqlite").exists();
-    let loopback = options.listen.starts_with("127.") || options.listen.starts_with("localhost") || options.listen.starts_with("[::1]");
+    let loopback = options.listen.starts_with("127.")
+        || options.listen.starts_with("localhost")
+        || options.listen.starts_with("[::1]");
     // Anybody could sign in as the demo's manager: only where nobody but this machine can.
     let demo = !options.no_demo && loopback;
-    let settings = Settings {
-        session_secret: secret::of(data)?,
-        demo_sign_in: demo.then(|| seed::SLUG.to_owned()),
-    };
+    let settings = Settings { session_secret: secret::of(data)?, demo_sign_in: demo.then(|| seed::SLUG.to_owned()) };
     let running = start(data, &options.listen, settings).await?;
     if new && demo {
         let app = native::app(data, Arc::new(EnvConfig))?;
@@ -102,7 +101,12 @@ fn welcome(running: &Running, demo: bool, data: &Path) {
         println!("\n  the demo community   {address}/c/{}/", seed::SLUG);
         println!("  sign in              {address}/c/{}/sign-in   one click, as any of:", seed::SLUG);
         for person in &PEOPLE {
-            println!("                       {:<14}{:<11}{}", person.name, person.role.as_str(), person.groups.join(" "));
+            println!(
+                "                       {:<14}{:<11}{}",
+                person.name,
+                person.role.as_str(),
+                person.groups.join(" ")
+            );
         }
     }
     println!("\n  data                 {}", data.display());

@@ -19,7 +19,13 @@ pub(super) fn community(slug: &Slug, name: &str, description: &str, now: Time) -
 }
 
 /// Makes a space in a community if there is none of that slug yet.
-pub(super) fn space(community: &str, (slug, name, about): (&str, &str, &str), position: i64, policy: Option<&str>, now: Time) -> Stmt {
+pub(super) fn space(
+    community: &str,
+    (slug, name, about): (&str, &str, &str),
+    position: i64,
+    policy: Option<&str>,
+    now: Time,
+) -> Stmt {
     let sql = "INSERT INTO spaces (community, slug, name, description, position, policy, created_at)
        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (community, slug) DO NOTHING";
     Stmt::new(sql).bind(community).bind(slug).bind(name).bind(about).bind(position).bind(policy).bind(now)

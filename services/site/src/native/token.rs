@@ -12,10 +12,13 @@ use super::{args, secret, store};
 
 /// What `folkmoot token` does.
 pub(super) async fn run(options: &args::Token) -> anyhow::Result<()> {
-    let slug: Slug = options.community.parse().with_context(|| format!("the slug {:?} does not fit", options.community))?;
-    let handle: Handle = options.member.parse().with_context(|| format!("the handle {:?} does not fit", options.member))?;
+    let slug: Slug =
+        options.community.parse().with_context(|| format!("the slug {:?} does not fit", options.community))?;
+    let handle: Handle =
+        options.member.parse().with_context(|| format!("the handle {:?} does not fit", options.member))?;
     let role = options.role.as_deref().map(|text| {
-        Role::parse(text).with_context(|| format!("the role {text:?} is none of member, champion, employee, moderator, manager"))
+        Role::parse(text)
+            .with_context(|| format!("the role {text:?} is none of member, champion, employee, moderator, manager"))
     });
     let role = role.transpose()?;
     anyhow::ensure!(options.hours > 0 && options.hours <= 24 * 365, "--hours takes 1 to {}", 24 * 365);
@@ -42,6 +45,8 @@ pub(super) async fn run(options: &args::Token) -> anyhow::Result<()> {
 async fn member(options: &args::Token, slug: &Slug, handle: &Handle) -> anyhow::Result<Option<MemberRow>> {
     let app = native::app(&options.data.data, Arc::new(EnvConfig))?;
     shared::migrate::run(&*app.db).await?;
-    let id = store::find(&*app.db, slug).await?.with_context(|| format!("there is no community {slug} in this data folder"))?;
+    let id = store::find(&*app.db, slug)
+        .await?
+        .with_context(|| format!("there is no community {slug} in this data folder"))?;
     Ok(app.db.query(store::find_member(&id, handle.as_str())).await?.first()?)
 }

@@ -171,9 +171,10 @@ fn menu(frame: &Frame, viewer: &Viewer) -> Markup {
             (icon("plus")) span.button-word { "Write" }
         }
         details.menu {
-            summary aria-label=(format!("{}: your menu", viewer.name)) {
+            summary {
                 (avatar(&viewer.handle, &viewer.name, "avatar-s"))
-                span.menu-name { (first) }
+                span.menu-name aria-hidden="true" { bdi { (first) } }
+                span.hidden { (viewer.name) ": your menu" }
             }
             ul.menu-list {
                 li { a href=(frame.href(&format!("/@{}", viewer.handle))) { (icon("user")) "Your page" } }

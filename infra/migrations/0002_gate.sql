@@ -21,6 +21,9 @@ CREATE TABLE resources (
   FOREIGN KEY (community, policy) REFERENCES policies(community, name)
 ) WITHOUT ROWID;
 
+-- Whether a policy still has a resource behind it is asked when somebody drops the policy.
+CREATE INDEX resources_policy_fk ON resources (community, policy);
+
 -- A policy that still stands in front of a space can't be dropped from under it, and a space can't name one that
 -- does not exist: either would open what was closed.
 CREATE TRIGGER policies_in_use BEFORE DELETE ON policies

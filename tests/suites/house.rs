@@ -118,7 +118,8 @@ fn rules_know_only_the_domain() {
     }
 }
 
-/// SQL stands in a service's store, in a migration, and in the few places of `shared` that keep the house's own tables.
+/// SQL stands in a service's store, in a migration, and in the two places of `shared` that
+/// keep the house's own tables.
 #[test]
 fn sql_stands_in_the_store() {
     let own = ["shared/src/migrate.rs", "shared/src/web/once.rs"];

@@ -26,15 +26,18 @@ struct Options {
     hosts: Vec<&'static str>,
     seconds: f64,
     sizes: Vec<usize>,
+    /// Only our cases with this in their names; empty: all.
+    cases: String,
 }
 
 pub(crate) fn command(mut args: Arguments) -> Result<()> {
     let json = args.contains("--json");
     let only: Option<String> = args.opt_value_from_str("--only")?;
     let sizes: Option<String> = args.opt_value_from_str("--sizes")?;
+    let cases = args.opt_value_from_str("--cases")?.unwrap_or_default();
     let seconds = args.opt_value_from_str("--seconds")?.unwrap_or(SECONDS);
     no_more(args)?;
-    let options = Options { hosts: hosts_of(only.as_deref())?, seconds, sizes: sizes_of(sizes.as_deref())? };
+    let options = Options { hosts: hosts_of(only.as_deref())?, seconds, sizes: sizes_of(sizes.as_deref())?, cases };
     if !(0.1..=600.0).contains(&options.seconds) {
         bail!(Usage("--seconds is from 0.1 to 600".into()));
     }
@@ -100,6 +103,7 @@ fn measure(host: &str, options: &Options) -> Result<Vec<Value>> {
         "seconds": options.seconds,
         "ordinary": ORDINARY,
         "sizes": options.sizes,
+        "cases": options.cases,
     });
     let mut load = env::tool(hosts::tool()?);
     let mut child = load.arg("load").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;

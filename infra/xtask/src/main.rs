@@ -32,8 +32,8 @@ Usage: cargo xtask COMMAND
                           build all components, or some, and run them as spin.toml says
   size [--json] [--of NAME]
                           raw and gzipped size of every function on both hosts, and what costs what in one (site)
-  bench [--json] [--only native,workers,spin] [--seconds 3] [--sizes 1000,100000]
-                          what our functions cost beside bare ones on the same hosts
+  bench [--json] [--only native,workers,spin] [--seconds 3] [--sizes 1000,100000] [--cases TEXT]
+                          what our functions cost beside bare ones on the same hosts; TEXT is part of cases' names
   test [--only native,workers,spin,browser]
                           everything, or some stages
 ";

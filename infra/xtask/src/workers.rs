@@ -33,6 +33,12 @@ pub(crate) fn command(mut args: Arguments) -> Result<()> {
 
 /// Builds the named functions and runs them on one database; `bindings` are added to what wrangler.toml binds.
 pub(crate) fn start(names: &[&str], port: u16, data: &Path, bindings: &Value) -> Result<Running> {
+    let seed = if names.iter().any(|name| manifest::is_aside(name)) { String::new() } else { seed::sql()? };
+    start_with(names, port, data, bindings, &seed)
+}
+
+/// The same on a database that holds what `seed` says, if it holds nothing yet.
+pub(crate) fn start_with(names: &[&str], port: u16, data: &Path, bindings: &Value, seed: &str) -> Result<Running> {
     check_port(port)?;
     setup::npm::install()?;
     let mut functions = Vec::new();
@@ -53,7 +59,7 @@ pub(crate) fn start(names: &[&str], port: u16, data: &Path, bindings: &Value) ->
         "port": port,
         "data": std::fs::canonicalize(data)?,
         "migrations": env::root().join("infra/migrations"),
-        "seed": if names.iter().any(|name| manifest::is_aside(name)) { String::new() } else { seed::sql()? },
+        "seed": seed,
         "routes": manifest::routes()?,
         "functions": functions,
     });

@@ -3,7 +3,6 @@
 mod access;
 mod actions;
 pub mod api;
-mod listing;
 mod policy;
 mod store;
 
@@ -11,8 +10,8 @@ mod store;
 mod function;
 
 pub use access::{Access, Community, Space, SpaceView};
-pub use listing::{Listed, Listing};
 pub use policy::{Decision, Denial, Policy, Reason, Rule, Teaser, Way, decide};
+pub use store::{Listed, Listing};
 
 use shared::web::{API, Routes};
 

@@ -9,6 +9,11 @@ use crate::vote::{Kind, Tally, Value};
 
 /// Casts, changes or takes back the member's vote, and answers with the fresh tally.
 pub(crate) async fn cast(access: &Access, kind: Kind, target: &str, value: Value) -> Result<Tally, Problem> {
+    access.signed_in()?;
+    if access.known_member().is_none() {
+        // Who votes on what is not there, or not open to them, has not joined by it.
+        read(access, kind, target).await?;
+    }
     let member = access.member().await?;
     let write = store::cast(access, member, kind, target, value);
     let read = store::tally(&access.community.id, Some(member), kind, target);

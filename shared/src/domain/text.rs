@@ -108,10 +108,9 @@ impl Tags {
         Ok(Self(kept))
     }
 
-    /// Takes what somebody typed into one line: tags apart by commas or white space.
-    pub fn from_line(line: &str) -> Result<Self, FieldError> {
-        let parts = line.split([',', ' ', '\t']).filter(|part| !part.is_empty()).map(str::to_owned);
-        Self::new(&parts.collect::<Vec<_>>())
+    /// The parts of what somebody typed into one line, apart by commas or white space: to be checked like any tags.
+    pub fn parts_of(line: &str) -> Vec<String> {
+        line.split([',', ' ', '\t']).filter(|part| !part.is_empty()).map(str::to_owned).collect()
     }
 
     /// Whether the text is one well-formed tag.

@@ -37,9 +37,8 @@ pub fn to_text(markdown: &str) -> String {
     for event in parsed(markdown) {
         match event {
             Event::Text(text) | Event::Code(text) => out.push_str(&text),
-            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => {
-                out.push(' ');
-            }
+            Event::SoftBreak | Event::HardBreak => out.push(' '),
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableCell) => out.push(' '),
             _ => {}
         }
     }
@@ -124,6 +123,15 @@ mod tests {
             to_html("![a *b* ![c](d) \"<](http://e.example/f.png \"g\")"),
             "<p><img src=\"https://e.example/f.png\" alt=\"a b c &quot;&lt;\" title=\"g\" loading=\"lazy\"></p>\n"
         );
+        for (source, inside) in [
+            ("[![](/f/53.png)](/u)", "<img src=\"/f/53.png\" alt=\"53.png\" loading=\"lazy\">"),
+            ("[![](/f/53.png) a](/u)", "<img src=\"/f/53.png\" alt=\"53.png\" loading=\"lazy\"> a"),
+            ("[](/u)", "/u"),
+            ("[`a`](/u)", "<code>a</code>"),
+        ] {
+            let link = format!("<p><a href=\"/u\" rel=\"nofollow ugc noopener\">{inside}</a></p>\n");
+            assert_eq!(to_html(source), link, "every link has a name");
+        }
         let boxes = to_html("- [x] a\n- [ ] b");
         assert!(boxes.contains("disabled checked aria-label=\"done\"> a"), "{boxes}");
         assert!(boxes.contains("disabled aria-label=\"open\"> b"), "{boxes}");

@@ -19,6 +19,8 @@ pub(super) struct Written<'a, I: Iterator<Item = Event<'a>>> {
     /// The headings, as the author numbered them, that the present place stands under.
     under: Vec<HeadingLevel>,
     table: Table,
+    /// The address of the link that is open, as long as nothing in it can be read or heard.
+    unnamed: Option<String>,
 }
 
 /// Where in a table we are.
@@ -32,7 +34,7 @@ struct Table {
 impl<'a, I: Iterator<Item = Event<'a>>> Written<'a, I> {
     /// Headings begin at level `top`, from 1.
     pub(super) fn new(events: I, top: usize) -> Self {
-        Self { events, top: top - 1, under: Vec::new(), table: Table::default() }
+        Self { events, top: top - 1, under: Vec::new(), table: Table::default(), unnamed: None }
     }
 
     fn opened(&mut self, tag: Tag<'a>) -> Event<'a> {
@@ -45,7 +47,9 @@ impl<'a, I: Iterator<Item = Event<'a>>> Written<'a, I> {
             Tag::Link { link_type, dest_url, .. } => {
                 let url = if link_type == LinkType::Email { format!("mailto:{dest_url}").into() } else { dest_url };
                 let address = safe_address(&url, &["http", "https", "mailto"]);
-                markup(format!("<a href=\"{address}\" rel=\"nofollow ugc noopener\">"))
+                let tag = format!("<a href=\"{address}\" rel=\"nofollow ugc noopener\">");
+                self.unnamed = Some(address);
+                markup(tag)
             }
             Tag::Image { dest_url, title, .. } => self.picture(&dest_url, &title),
             Tag::CodeBlock(kind) => markup(code_block(&kind)),
@@ -69,6 +73,11 @@ impl<'a, I: Iterator<Item = Event<'a>>> Written<'a, I> {
     fn closed(&mut self, tag: TagEnd) -> Event<'a> {
         let text = match tag {
             TagEnd::Heading(_) => return Event::End(TagEnd::Heading(self.level())),
+            // A link without words is called by its address.
+            TagEnd::Link => match self.unnamed.take() {
+                Some(address) => return markup(format!("{address}</a>")),
+                None => "</a>",
+            },
             TagEnd::CodeBlock => "</code></pre>\n",
             TagEnd::Table => "</tbody></table></div>\n",
             TagEnd::TableHead => {
@@ -104,6 +113,10 @@ impl<'a, I: Iterator<Item = Event<'a>>> Written<'a, I> {
             if depth == 0 {
                 break;
             }
+        }
+        if self.unnamed.take().is_some() && words.trim().is_empty() {
+            // It is all there is to the link: its name has to do for those who don't see it.
+            words = url.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
         }
         let address = safe_address(url, &["http", "https"]);
         // The pages' policy takes pictures over https alone: by http the reader would see an empty frame.
@@ -155,9 +168,20 @@ impl<'a, I: Iterator<Item = Event<'a>>> Iterator for Written<'a, I> {
     fn next(&mut self) -> Option<Event<'a>> {
         Some(match self.events.next()? {
             // What looks like HTML is the text it is.
-            Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
+            Event::Html(text) | Event::InlineHtml(text) => {
+                self.unnamed = None;
+                Event::Text(text)
+            }
             Event::Start(tag) => self.opened(tag),
             Event::End(tag) => self.closed(tag),
+            Event::Text(text) => {
+                self.unnamed = self.unnamed.take().filter(|_| text.trim().is_empty());
+                Event::Text(text)
+            }
+            Event::Code(text) => {
+                self.unnamed = None;
+                Event::Code(text)
+            }
             Event::TaskListMarker(done) => Event::Html(CowStr::Borrowed(task(done))),
             other => other,
         })

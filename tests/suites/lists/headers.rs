@@ -31,15 +31,19 @@ pub(crate) fn tags(site: &Site) {
     let space = Space::open(site);
     let (one, all) = readable(&space);
     for path in &all {
-        let first = site.get(path).send().must(200);
-        let tag = first.header("etag");
-        assert!(tag.starts_with('"') && tag.ends_with('"') && tag.len() > 10, "{path}: no strong tag but {tag:?}");
-        for given in [tag.to_owned(), format!("\"other\", {tag}"), "*".to_owned()] {
-            let again = site.get(path).header("if-none-match", given.as_str()).send();
-            assert_eq!((again.status, again.body.len()), (304, 0), "{path} with {given}");
-            assert_eq!(again.header("etag"), tag, "{path}: what is unchanged says so by its tag");
-            assert!(!again.header("cache-control").is_empty(), "{path}: and for how long");
-        }
+        // What others write meanwhile shows on pages, so a page may honestly have changed; not ten times over.
+        let unchanged = (0..10).any(|_| {
+            let first = site.get(path).send().must(200);
+            let tag = first.header("etag");
+            assert!(tag.starts_with('"') && tag.ends_with('"') && tag.len() > 10, "{path}: no strong tag but {tag:?}");
+            let given = [tag.to_owned(), format!("\"other\", {tag}"), "*".to_owned()];
+            given.iter().all(|given| {
+                let again = site.get(path).header("if-none-match", given.as_str()).send();
+                assert!(!again.header("cache-control").is_empty(), "{path}: what is unchanged says for how long");
+                again.status == 304 && again.body.is_empty() && again.header("etag") == tag
+            })
+        });
+        assert!(unchanged, "{path} is sent again and again");
         site.get(path).header("if-none-match", "\"other\"").send().must(200);
     }
     let tag = site.get(&one).send().header("etag").to_owned();
@@ -90,12 +94,14 @@ pub(crate) fn caching(site: &Site) {
 pub(crate) fn head(site: &Site) {
     let space = Space::open(site);
     for path in &readable(&space).1 {
-        let get = site.get(path).send().must(200);
-        let head = site.request(Method::HEAD, path).send().must(200);
-        assert!(head.body.is_empty(), "HEAD {path} has a body");
-        for name in ["etag", "content-type", "cache-control", "vary"] {
-            assert_eq!(head.header(name), get.header(name), "HEAD {path}: {name}");
-        }
+        let same = (0..10).any(|_| {
+            let get = site.get(path).send().must(200);
+            let head = site.request(Method::HEAD, path).send().must(200);
+            assert!(head.body.is_empty(), "HEAD {path} has a body");
+            let names = ["etag", "content-type", "cache-control", "vary"];
+            names.iter().all(|name| head.header(name) == get.header(name))
+        });
+        assert!(same, "HEAD {path} has other headers than GET");
     }
     site.request(Method::HEAD, &format!("/c/{COMMUNITY}/t/01hzzzzzzzzzzzzzzzzzzzzzzz")).send().must(404);
 }

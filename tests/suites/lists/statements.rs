@@ -19,12 +19,12 @@ pub(crate) fn counted(full: &Full<'_>) -> Vec<String> {
     // A member who has voted, so that own votes are looked up.
     let who = &full.authors[0];
     let bounds = [
-        ("home page", format!("/c/{COMMUNITY}/"), 6, 7),
-        ("space page", format!("/c/{COMMUNITY}/s/{slug}"), 4, 5),
-        ("thread page", url.to_owned(), 5, 7),
-        ("ideas page", format!("/c/{COMMUNITY}/ideas"), 4, 5),
-        ("idea page", text(&idea["url"]).to_owned(), 5, 7),
-        ("roadmap page", format!("/c/{COMMUNITY}/roadmap"), 5, 6),
+        ("home page", format!("/c/{COMMUNITY}/"), 3, 4),
+        ("space page", format!("/c/{COMMUNITY}/s/{slug}"), 3, 4),
+        ("thread page", url.to_owned(), 4, 6),
+        ("ideas page", format!("/c/{COMMUNITY}/ideas"), 2, 3),
+        ("idea page", text(&idea["url"]).to_owned(), 3, 4),
+        ("roadmap page", format!("/c/{COMMUNITY}/roadmap"), 4, 5),
         ("list of posts", format!("{api}/posts?space={slug}"), 2, 3),
         ("list of ideas", format!("{api}/ideas?space={slug}"), 2, 3),
         ("post", format!("{api}/posts/{id}"), 2, 3),

@@ -16,13 +16,13 @@ use recorder::{Recorder, Seen, plan};
 use shared::host::native::{Sqlite, app_with};
 use shared::ports::{Config, Db, Stmt, Value};
 use shared::web::{App, Server};
-use suites::host::{OWN_SECRET, empty_folder};
+use suites::host::{empty_folder, secret};
 
 struct Secret;
 
 impl Config for Secret {
     fn get(&self, name: &str) -> Option<String> {
-        (name == "session_secret").then(|| OWN_SECRET.to_owned())
+        (name == "session_secret").then(secret)
     }
 }
 

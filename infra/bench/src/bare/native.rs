@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 use axum::extract::{self, State};
 use axum::routing::{get, post, put};
 use axum::{Json, Router};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Row, TransactionBehavior};
 use tokio::task::spawn_blocking;
 
@@ -40,12 +41,14 @@ pub fn router(file: &Path) -> rusqlite::Result<Router> {
 fn connect(file: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
     let connection = Connection::open_with_flags(file, flags)?;
     connection.busy_timeout(std::time::Duration::from_secs(10))?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     if !flags.contains(OpenFlags::SQLITE_OPEN_READ_ONLY) {
         connection.pragma_update(None, "journal_mode", "wal")?;
         connection.pragma_update(None, "synchronous", "full")?;
     }
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "cache_size", -32_000)?;
+    connection.pragma_update(None, "temp_store", "memory")?;
     connection.pragma_update(None, "mmap_size", 1_i64 << 30)?;
     Ok(connection)
 }

@@ -29,6 +29,8 @@ struct Plan {
     ordinary: usize,
     /// Communities of other sizes, for the listing and the vote.
     sizes: Vec<usize>,
+    /// Only our cases with this in their names; empty: all.
+    cases: String,
 }
 
 /// A line of the result.
@@ -64,6 +66,9 @@ fn measure_all(plan: &Plan) -> Result<Vec<Line>> {
     let mut lines = Vec::new();
     let mut known = [None; 3];
     for case in ordinary.cases() {
+        if !case.name.contains(&plan.cases) {
+            continue;
+        }
         let place = case.beside as usize;
         if known[place].is_none() {
             let line = bare_line(plan, bare, case.beside)?;
@@ -76,6 +81,9 @@ fn measure_all(plan: &Plan) -> Result<Vec<Line>> {
     for size in &plan.sizes {
         for case in Site::of(site, *size, &plan.secret)?.cases_by_size() {
             let name = format!("{}, {size} posts", case.name);
+            if !name.contains(&plan.cases) {
+                continue;
+            }
             let measured = measured(plan, site, &name, &case.request)?;
             lines.push(line(plan, name, measured, known[case.beside as usize]));
         }

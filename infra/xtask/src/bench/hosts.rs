@@ -3,7 +3,7 @@
 use super::{ORDINARY, Options};
 use crate::workers::Running;
 use crate::{env, manifest, sh, spin as components, workers as functions};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,19 +18,14 @@ pub(super) struct Pair {
     pub(super) site: Running,
 }
 
-/// The tool that fills databases and measures, built; the native host is built beside it.
+/// The tool that fills databases and measures, built.
 pub(super) fn tool() -> Result<PathBuf> {
-    sh::run(env::cargo().args(["build", "--quiet", "--profile", "native"]).args([
-        "--package",
-        "site",
-        "--bin",
-        "folkmoot",
-        "--package",
-        manifest::BENCH,
-        "--bin",
-        "bench-tool",
-    ]))?;
-    Ok(env::target_dir().join("native/bench-tool"))
+    build(manifest::BENCH, "bench-tool")
+}
+
+fn build(package: &str, binary: &str) -> Result<PathBuf> {
+    sh::run(env::cargo().args(["build", "--quiet", "--profile", "native", "--package", package, "--bin", binary]))?;
+    Ok(env::target_dir().join("native").join(binary))
 }
 
 pub(super) fn native(options: &Options) -> Result<Pair> {
@@ -40,7 +35,7 @@ pub(super) fn native(options: &Options) -> Result<Pair> {
     fill(&site.join("folkmoot.sqlite"), options)?;
     let mut serve_bare = env::tool(tool);
     serve_bare.arg("bare").arg(bare.join("bare.sqlite")).stdout(Stdio::piped());
-    let mut serve_site = env::tool(env::target_dir().join("native/folkmoot"));
+    let mut serve_site = env::tool(build(manifest::WHOLE, "folkmoot")?);
     serve_site
         .args(["serve", "--no-demo", "--listen", "127.0.0.1:0", "--data"])
         .arg(site)
@@ -55,11 +50,11 @@ pub(super) fn native(options: &Options) -> Result<Pair> {
 /// D1's file is only there once workerd has made it, so our site starts twice.
 pub(super) fn workers(options: &Options) -> Result<Pair> {
     let data = fresh("workers-site")?;
-    drop(functions::start(&[manifest::WHOLE], ANY, &data, &Value::Null)?);
+    drop(functions::start_with(&[manifest::WHOLE], ANY, &data, &Value::Null, "")?);
     fill(&database(&data.join("d1"))?, options)?;
     Ok(Pair {
         bare: functions::start(&[manifest::BENCH], ANY, &fresh("workers-bare")?, &Value::Null)?,
-        site: functions::start(&[manifest::WHOLE], ANY, &data, &Value::Null)?,
+        site: functions::start_with(&[manifest::WHOLE], ANY, &data, &Value::Null, "")?,
     })
 }
 
@@ -77,20 +72,18 @@ fn fill(database: &Path, options: &Options) -> Result<()> {
     sh::run(env::tool(tool()?).arg("seed").arg(database).args(sizes))
 }
 
-/// The database among the files of Miniflare's D1, which also keeps one of its own.
+/// The database among the files of Miniflare's D1, beside which it keeps one about itself.
 fn database(folder: &Path) -> Result<PathBuf> {
-    let mut largest = None;
     for entry in fs::read_dir(folder).with_context(|| format!("could not list {}", folder.display()))? {
-        let folder = entry?.path();
-        for file in fs::read_dir(&folder).into_iter().flatten() {
+        for file in fs::read_dir(entry?.path()).into_iter().flatten() {
             let path = file?.path();
-            let size = fs::metadata(&path)?.len();
-            if path.extension().is_some_and(|ending| ending == "sqlite") {
-                largest = largest.max(Some((size, path)));
+            let own = path.file_stem().is_some_and(|name| name == "metadata");
+            if !own && path.extension().is_some_and(|ending| ending == "sqlite") {
+                return Ok(path);
             }
         }
     }
-    largest.map(|(_, path)| path).with_context(|| format!("D1 made no database in {}", folder.display()))
+    bail!("D1 made no database in {}", folder.display())
 }
 
 /// An empty folder for a host's data.

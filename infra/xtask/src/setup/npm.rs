@@ -26,7 +26,9 @@ pub(crate) fn install() -> Result<()> {
         return Ok(());
     }
     check_node()?;
-    eprintln!("npm: installing wrangler, miniflare, esbuild, binaryen and playwright-core from package-lock.json …");
+    eprintln!(
+        "npm: installing wrangler, miniflare, esbuild, binaryen, playwright-core and axe-core from package-lock.json …"
+    );
     sh::quiet(env::tool("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&root))?;
     fs::write(done, lock)?;
     Ok(())

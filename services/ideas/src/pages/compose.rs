@@ -76,20 +76,9 @@ pub(crate) async fn create(access: Access, Form(typed): Form<Typed>) -> Result<R
             return Ok(form(&access, &typed, None, &similar, None).into_response());
         }
     }
-    let made = match Tags::from_line(&typed.tags) {
-        Err(error) => Err(error.into()),
-        Ok(tags) => {
-            let new = NewIdea {
-                title: &typed.title,
-                body: &typed.body,
-                tags: tags.as_slice(),
-                space: &typed.space,
-                policy: None,
-            };
-            ideas::create(&access, &new, &Once::default()).await
-        }
-    };
-    match made {
+    let tags = Tags::parts_of(&typed.tags);
+    let new = NewIdea { title: &typed.title, body: &typed.body, tags: &tags, space: &typed.space, policy: None };
+    match ideas::create(&access, &new, &Once::default()).await {
         Ok(Created::Now(idea)) => Ok(Redirect::to(&idea.summary.url).into_response()),
         Ok(Created::Earlier(_)) => Ok(Redirect::to(&access.href("/ideas?sort=new")).into_response()),
         Err(problem) => again(&access, &typed, None, problem),
@@ -116,20 +105,15 @@ pub(crate) async fn save(
     Path((_, id)): Path<(String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    let saved = match Tags::from_line(&typed.tags) {
-        Err(error) => Err(error.into()),
-        Ok(tags) => {
-            let change = Change {
-                title: Some(&typed.title),
-                body: Some(&typed.body),
-                space: Some(&typed.space),
-                tags: Some(tags.as_slice()),
-                policy: None,
-            };
-            ideas::edit(&access, path_id(&id)?, &change, &HeaderMap::new()).await
-        }
+    let tags = Tags::parts_of(&typed.tags);
+    let change = Change {
+        title: Some(&typed.title),
+        body: Some(&typed.body),
+        space: Some(&typed.space),
+        tags: Some(&tags),
+        policy: None,
     };
-    match saved {
+    match ideas::edit(&access, path_id(&id)?, &change, &HeaderMap::new()).await {
         Ok(idea) => Ok(Redirect::to(&idea.summary.url).into_response()),
         Err(problem) => again(&access, &typed, Some(&id), problem),
     }

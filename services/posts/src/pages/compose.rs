@@ -62,14 +62,9 @@ pub(crate) async fn new(access: Access, Query(typed): Query<Typed>) -> Result<Ma
 
 pub(crate) async fn create(access: Access, Form(typed): Form<Typed>) -> Result<Response, Problem> {
     access.signed_in()?;
-    let made = match Tags::from_line(&typed.tags) {
-        Err(error) => Err(error.into()),
-        Ok(tags) => {
-            let draft = Draft { kind: &typed.kind, title: &typed.title, body: &typed.body, tags: tags.as_slice() };
-            posts::create(&access, &NewPost { draft, space: &typed.space, policy: None }, &Once::default()).await
-        }
-    };
-    match made {
+    let tags = Tags::parts_of(&typed.tags);
+    let draft = Draft { kind: &typed.kind, title: &typed.title, body: &typed.body, tags: &tags };
+    match posts::create(&access, &NewPost { draft, space: &typed.space, policy: None }, &Once::default()).await {
         Ok(Created::Now(post)) => Ok(Redirect::to(&post.summary.url).into_response()),
         Ok(Created::Earlier(_)) => Ok(Redirect::to(&access.href("/?sort=new")).into_response()),
         Err(problem) => again(&access, &typed, None, problem),
@@ -95,21 +90,16 @@ pub(crate) async fn save(
     Path((_, id)): Path<(String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    let saved = match Tags::from_line(&typed.tags) {
-        Err(error) => Err(error.into()),
-        Ok(tags) => {
-            let change = Change {
-                kind: Some(&typed.kind),
-                title: Some(&typed.title),
-                body: Some(&typed.body),
-                space: Some(&typed.space),
-                tags: Some(tags.as_slice()),
-                policy: None,
-            };
-            posts::edit(&access, path_id(&id)?, &change, &HeaderMap::new()).await
-        }
+    let tags = Tags::parts_of(&typed.tags);
+    let change = Change {
+        kind: Some(&typed.kind),
+        title: Some(&typed.title),
+        body: Some(&typed.body),
+        space: Some(&typed.space),
+        tags: Some(&tags),
+        policy: None,
     };
-    match saved {
+    match posts::edit(&access, path_id(&id)?, &change, &HeaderMap::new()).await {
         Ok(post) => Ok(Redirect::to(&post.summary.url).into_response()),
         Err(problem) => again(&access, &typed, Some(&id), problem),
     }

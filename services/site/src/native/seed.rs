@@ -32,6 +32,11 @@ pub(super) async fn into(db: &dyn Db) -> Result<(), DbError> {
     Ok(())
 }
 
+/// Puts the demo community into a database that holds no community yet.
+pub(super) async fn first_look(db: &dyn Db) -> Result<(), DbError> {
+    if db.query(crate::store::communities()).await?.is_empty() { into(db).await } else { Ok(()) }
+}
+
 /// What `folkmoot demo` does.
 pub(super) async fn run(database: Option<&Path>) -> anyhow::Result<()> {
     match database {

@@ -1,15 +1,18 @@
 //! Serving a data folder over HTTP.
 
 use std::net::SocketAddr;
+use std::panic::AssertUnwindSafe;
 use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Context;
 use axum::Router;
+use axum::response::IntoResponse;
+use futures_util::FutureExt;
 use shared::host::native::{self, EnvConfig};
 use shared::migrate;
 use shared::ports::Config;
-use shared::web::Server;
+use shared::web::{Problem, Server};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -59,7 +62,11 @@ pub async fn start(data: &Path, listen: &str, settings: Settings) -> anyhow::Res
     let server = Server::new(crate::routes(), app).with_assets();
     let router: Router = Router::new().fallback(move |request: axum::extract::Request| {
         let server = server.clone();
-        async move { server.handle(request).await }
+        async move {
+            let answer = AssertUnwindSafe(server.handle(request)).catch_unwind().await;
+            // The panic itself has been printed; the visitor gets an answer, not a closed door.
+            answer.unwrap_or_else(|_| Problem::broken("a handler panicked").into_response())
+        }
     });
     let listener = TcpListener::bind(listen).await.with_context(|| format!("{listen} can't be listened on"))?;
     let address = listener.local_addr()?;
@@ -76,7 +83,6 @@ pub async fn start(data: &Path, listen: &str, settings: Settings) -> anyhow::Res
 /// What `folkmoot serve` does.
 pub(super) async fn run(options: &args::Serve) -> anyhow::Result<()> {
     let data = &options.data.data;
-    let new = !data.join("folkmoot.sqlite").exists();
     let loopback = options.listen.starts_with("127.")
         || options.listen.starts_with("localhost")
         || options.listen.starts_with("[::1]");
@@ -84,9 +90,9 @@ pub(super) async fn run(options: &args::Serve) -> anyhow::Result<()> {
     let demo = !options.no_demo && loopback;
     let settings = Settings { session_secret: secret::of(data)?, demo_sign_in: demo.then(|| seed::SLUG.to_owned()) };
     let running = start(data, &options.listen, settings).await?;
-    if new && demo {
+    if demo {
         let app = native::app(data, Arc::new(EnvConfig))?;
-        seed::into(&*app.db).await.context("the demo community can't be made")?;
+        seed::first_look(&*app.db).await.context("the demo community can't be made")?;
     }
     welcome(&running, demo, data);
     until_told().await;

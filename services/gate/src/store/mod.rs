@@ -1,5 +1,9 @@
 //! Every SQL string of the gate.
 
+mod listing;
+
+pub use listing::{Listed, Listing};
+
 use serde::Deserialize;
 use shared::domain::{Identity, MemberId, Slug, Time};
 use shared::ports::{Db, DbError, Stmt};

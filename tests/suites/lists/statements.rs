@@ -54,7 +54,7 @@ pub(crate) fn counted(full: &Full<'_>) -> Vec<String> {
         site.api(Method::PUT, &path).by(who).json(&json!({"value": value})).send().must(200)
     };
     let newcomer = member();
-    check("first vote of a newcomer", vote(&newcomer, 1), 4);
+    check("first vote of a newcomer", vote(&newcomer, 1), 5);
     check("vote", vote(&newcomer, -1), 3);
     check("vote taken back", vote(&newcomer, 0), 3);
     let write = json!({"kind": "discussion", "title": "One more", "body_md": "Words.", "space": slug});

@@ -130,7 +130,7 @@ impl Site {
         let request = move |number: usize| {
             let token = &self.tokens[number % self.tokens.len()];
             let round = number / self.tokens.len();
-            let value = if round / paths.len() % 2 == 0 { 1 } else { -1 };
+            let value = if (round / paths.len()).is_multiple_of(2) { 1 } else { -1 };
             let headers = format!("authorization: Bearer {token}\r\ncontent-type: application/json\r\n");
             request("PUT", &paths[round % paths.len()], &headers, &format!("{{\"value\":{value}}}"))
         };

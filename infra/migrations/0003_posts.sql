@@ -130,7 +130,8 @@ CREATE TABLE tags (
   PRIMARY KEY (community, tag)
 ) WITHOUT ROWID;
 
--- Which post carries which tag, in the orders tag pages show.
+-- Which post carries which tag, in the orders tag pages show. The triggers find a post's rows by its tags: by the post alone
+-- the planner would go through the whole community.
 CREATE TABLE post_tags (
   community TEXT NOT NULL,
   tag       TEXT NOT NULL,
@@ -142,7 +143,6 @@ CREATE TABLE post_tags (
 
 CREATE INDEX post_tags_hot ON post_tags (community, tag, hot, post);
 CREATE INDEX post_tags_top ON post_tags (community, tag, score, post);
-CREATE INDEX post_tags_post ON post_tags (community, post);
 
 -- How many published posts carry a tag, counted apart for each gate: a visitor is shown the sum over the gates they
 -- pass, so that a count never tells of what is hidden. '' stands for "no policy of its own".
@@ -182,7 +182,8 @@ END;
 CREATE TRIGGER posts_voted AFTER UPDATE OF up, down, imported_up, imported_down ON posts
 WHEN NEW.score <> OLD.score AND NEW.state = 'published'
 BEGIN
-  UPDATE post_tags SET score = NEW.score, hot = NEW.hot WHERE community = NEW.community AND post = NEW.id;
+  UPDATE post_tags SET score = NEW.score, hot = NEW.hot
+    WHERE community = NEW.community AND post = NEW.id AND tag IN (SELECT value FROM json_each(NEW.tags));
 END;
 
 CREATE TRIGGER posts_edited AFTER UPDATE OF title, body_md, tags ON posts
@@ -205,7 +206,8 @@ BEGIN
       AND policy = coalesce(OLD.policy, '') AND tag IN (SELECT value FROM json_each(OLD.tags));
   DELETE FROM tag_counts WHERE community = OLD.community AND space = OLD.space AND policy = coalesce(OLD.policy, '')
       AND tag IN (SELECT value FROM json_each(OLD.tags)) AND posts <= 0;
-  DELETE FROM post_tags WHERE community = OLD.community AND post = OLD.id;
+  DELETE FROM post_tags
+    WHERE community = OLD.community AND post = OLD.id AND tag IN (SELECT value FROM json_each(OLD.tags));
   INSERT INTO tags (community, tag)
     SELECT NEW.community, value FROM json_each(NEW.tags) WHERE NEW.state = 'published'
     ON CONFLICT (community, tag) DO NOTHING;
@@ -238,7 +240,8 @@ BEGIN
       AND policy = coalesce(OLD.policy, '') AND tag IN (SELECT value FROM json_each(OLD.tags));
   DELETE FROM tag_counts WHERE community = OLD.community AND space = OLD.space AND policy = coalesce(OLD.policy, '')
       AND tag IN (SELECT value FROM json_each(OLD.tags)) AND posts <= 0;
-  DELETE FROM post_tags WHERE community = OLD.community AND post = OLD.id;
+  DELETE FROM post_tags
+    WHERE community = OLD.community AND post = OLD.id AND tag IN (SELECT value FROM json_each(OLD.tags));
   DELETE FROM replies WHERE community = OLD.community AND thread = OLD.id;
 END;
 

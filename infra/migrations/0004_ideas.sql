@@ -92,7 +92,6 @@ CREATE TABLE idea_tags (
 
 CREATE INDEX idea_tags_hot ON idea_tags (community, tag, hot, idea);
 CREATE INDEX idea_tags_top ON idea_tags (community, tag, score, idea);
-CREATE INDEX idea_tags_idea ON idea_tags (community, idea);
 
 -- Every change of status, oldest first: the material of "you asked, we built".
 CREATE TABLE idea_statuses (
@@ -119,7 +118,8 @@ END;
 CREATE TRIGGER ideas_voted AFTER UPDATE OF up, down, imported_up, imported_down ON ideas
 WHEN NEW.score <> OLD.score AND NEW.state = 'published'
 BEGIN
-  UPDATE idea_tags SET score = NEW.score, hot = NEW.hot WHERE community = NEW.community AND idea = NEW.id;
+  UPDATE idea_tags SET score = NEW.score, hot = NEW.hot
+    WHERE community = NEW.community AND idea = NEW.id AND tag IN (SELECT value FROM json_each(NEW.tags));
 END;
 
 CREATE TRIGGER ideas_edited AFTER UPDATE OF title, body_md, tags ON ideas
@@ -136,7 +136,8 @@ END;
 CREATE TRIGGER ideas_retagged AFTER UPDATE OF tags, state ON ideas
 WHEN NEW.tags <> OLD.tags OR NEW.state <> OLD.state
 BEGIN
-  DELETE FROM idea_tags WHERE community = OLD.community AND idea = OLD.id;
+  DELETE FROM idea_tags
+    WHERE community = OLD.community AND idea = OLD.id AND tag IN (SELECT value FROM json_each(OLD.tags));
   INSERT INTO idea_tags (community, tag, idea, score, hot)
     SELECT NEW.community, value, NEW.id, NEW.score, NEW.hot FROM json_each(NEW.tags) WHERE NEW.state = 'published'
     ON CONFLICT (community, tag, idea) DO NOTHING;
@@ -164,7 +165,8 @@ BEGIN
   INSERT INTO ideas_fts (ideas_fts, rowid, community, title, body_md)
     VALUES ('delete', OLD.seq, OLD.community, OLD.title, OLD.body_md);
   DELETE FROM revisions WHERE community = OLD.community AND kind = 'idea' AND target = OLD.id;
-  DELETE FROM idea_tags WHERE community = OLD.community AND idea = OLD.id;
+  DELETE FROM idea_tags
+    WHERE community = OLD.community AND idea = OLD.id AND tag IN (SELECT value FROM json_each(OLD.tags));
   DELETE FROM idea_statuses WHERE community = OLD.community AND idea = OLD.id;
   DELETE FROM replies WHERE community = OLD.community AND thread = OLD.id;
 END;

@@ -49,10 +49,16 @@ pub(crate) fn cargo() -> Command {
 
 /// A program without the variables that the outer `cargo run` set for us.
 ///
-/// `RUSTUP_TOOLCHAIN` and `LD_LIBRARY_PATH` would otherwise pin the outer compiler's libraries for the inner one.
+/// `LD_LIBRARY_PATH` would pin the outer compiler's libraries for the inner one. Those about our own package are an input of
+/// some dependencies' build scripts: with them, every change between `cargo` and `cargo xtask` would build most things anew.
 pub(crate) fn tool(program: impl AsRef<std::ffi::OsStr>) -> Command {
     let mut command = Command::new(program);
-    command.env_remove("LD_LIBRARY_PATH").env_remove("CARGO_MANIFEST_DIR");
+    command.env_remove("LD_LIBRARY_PATH");
+    for (name, _) in env::vars_os() {
+        if name.to_str().is_some_and(|name| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")) {
+            command.env_remove(name);
+        }
+    }
     command
 }
 

@@ -10,8 +10,6 @@ CREATE TABLE posts (
   author         TEXT,
   author_name    TEXT NOT NULL DEFAULT '', -- of an imported author who is no member
   title          TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 250),
-  body_md        TEXT NOT NULL,
-  body_html      TEXT NOT NULL,
   excerpt        TEXT NOT NULL,
   tags           TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(tags)),
   state          TEXT NOT NULL DEFAULT 'published' CHECK (state IN ('published', 'deleted')),
@@ -25,6 +23,9 @@ CREATE TABLE posts (
   version        INTEGER NOT NULL DEFAULT 1,
   created_at     INTEGER NOT NULL,
   edited_at      INTEGER,
+  -- Last of what is stored: long text goes on in pages of its own, and whoever reads a counter should not pass them.
+  body_md        TEXT NOT NULL,
+  body_html      TEXT NOT NULL,
   score          INTEGER GENERATED ALWAYS AS (up + imported_up - down - imported_down) VIRTUAL,
   -- Reddit's rank, which does not depend on "now": seconds, and 45,000 of them for each factor of ten in score. Written
   -- in whole numbers, base 2 and straight between its powers, so that every host computes the same and an index holds it.
@@ -85,8 +86,6 @@ CREATE TABLE replies (
   kind          TEXT NOT NULL CHECK (kind IN ('answer', 'comment')),
   author        TEXT,
   author_name   TEXT NOT NULL DEFAULT '',
-  body_md       TEXT NOT NULL,
-  body_html     TEXT NOT NULL,
   state         TEXT NOT NULL DEFAULT 'published' CHECK (state IN ('published', 'deleted')),
   reply_count   INTEGER NOT NULL DEFAULT 0,
   up            INTEGER NOT NULL DEFAULT 0,
@@ -96,6 +95,9 @@ CREATE TABLE replies (
   version       INTEGER NOT NULL DEFAULT 1,
   created_at    INTEGER NOT NULL,
   edited_at     INTEGER,
+  -- Last of what is stored: long text goes on in pages of its own, and whoever reads a counter should not pass them.
+  body_md       TEXT NOT NULL,
+  body_html     TEXT NOT NULL,
   score         INTEGER GENERATED ALWAYS AS (up + imported_up - down - imported_down) VIRTUAL,
   UNIQUE (community, id),
   FOREIGN KEY (community, author) REFERENCES members(community, id),

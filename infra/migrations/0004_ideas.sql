@@ -9,8 +9,6 @@ CREATE TABLE ideas (
   author        TEXT,
   author_name   TEXT NOT NULL DEFAULT '',
   title         TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 250),
-  body_md       TEXT NOT NULL,
-  body_html     TEXT NOT NULL,
   excerpt       TEXT NOT NULL,
   tags          TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(tags)),
   state         TEXT NOT NULL DEFAULT 'published' CHECK (state IN ('published', 'deleted')),
@@ -19,8 +17,6 @@ CREATE TABLE ideas (
   open_status   TEXT NOT NULL DEFAULT 'under_review'
                 CHECK (open_status IN ('under_review', 'planned', 'in_progress', 'shipped', 'declined')),
   merged_into   TEXT,
-  response_md   TEXT NOT NULL DEFAULT '',
-  response_html TEXT NOT NULL DEFAULT '',
   responder     TEXT,
   responded_at  INTEGER,
   reply_count   INTEGER NOT NULL DEFAULT 0,
@@ -32,6 +28,11 @@ CREATE TABLE ideas (
   version       INTEGER NOT NULL DEFAULT 1,
   created_at    INTEGER NOT NULL,
   edited_at     INTEGER,
+  -- Last of what is stored: long text goes on in pages of its own, and whoever reads a counter should not pass them.
+  body_md       TEXT NOT NULL,
+  body_html     TEXT NOT NULL,
+  response_md   TEXT NOT NULL DEFAULT '',
+  response_html TEXT NOT NULL DEFAULT '',
   status        TEXT GENERATED ALWAYS AS (CASE WHEN merged_into IS NULL THEN open_status ELSE 'merged' END) VIRTUAL,
   score         INTEGER GENERATED ALWAYS AS (up + imported_up - down - imported_down) VIRTUAL,
   -- The same rank as posts have.

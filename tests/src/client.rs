@@ -178,6 +178,14 @@ impl Answer {
         count.unwrap_or_else(|| panic!("{}: `Server-Timing` does not count statements: {timing:?}", self.what))
     }
 
+    /// How many rows the database read for it, where the host counts them (Workers does).
+    #[track_caller]
+    pub fn rows_read(&self) -> Option<u64> {
+        let timing = self.header("server-timing");
+        let rows = timing.split(", ").find(|part| part.starts_with("rows;"))?;
+        rows.split("desc=\"").nth(1)?.trim_end_matches('"').parse().ok()
+    }
+
     /// Everything a visitor could read in it: every header and the body.
     pub fn everything(&self) -> String {
         let mut all = String::new();

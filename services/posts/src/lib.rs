@@ -12,8 +12,8 @@ pub mod view;
 mod function;
 
 pub use actions::import;
-pub use actions::places::{SpaceSummary, Tag, popular_tags};
-pub use actions::posts::{list, may_gate};
+pub use actions::places::{SpaceSummary, Tag};
+pub use actions::posts::{list, list_and_tags, may_gate};
 pub use actions::replies::{
     Conversation, NewReply, OpenThread, by_author as replies_by_author, conversation, create as reply, list as replies,
 };

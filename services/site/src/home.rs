@@ -3,7 +3,7 @@
 use gate::Access;
 use maud::{Markup, html};
 use posts::view::{post_rows, space_panel, tag_panel};
-use posts::{Filter, Sort, popular_tags};
+use posts::{Filter, Sort};
 use serde::Deserialize;
 use shared::web::layout::{Active, Head, Tab, empty, icon, page, pager, panel, sign_in, tabs};
 use shared::web::{Problem, Query};
@@ -18,8 +18,7 @@ pub(crate) struct HomeQuery {
 
 pub(crate) async fn home(access: Access, Query(query): Query<HomeQuery>) -> Result<Markup, Problem> {
     let sort = Sort::parse(query.sort.as_deref().unwrap_or("hot"))?;
-    let list = posts::list(&access, &Filter::default(), sort, query.cursor.as_deref(), 20).await?;
-    let tags = popular_tags(&access, 12).await?;
+    let (list, tags) = posts::list_and_tags(&access, &Filter::default(), sort, query.cursor.as_deref(), 20).await?;
     let frame = access.frame();
     let order = |label, name: &str| Active {
         label,

@@ -3,6 +3,7 @@
 use gate::{Access, SpaceView};
 use serde::Serialize;
 use shared::domain::{FieldError, Role, Slug, Tags};
+use shared::ports::{Rows, Stmt};
 use shared::web::{List, Problem};
 use utoipa::ToSchema;
 
@@ -120,12 +121,19 @@ pub(crate) async fn tag(access: &Access, tag: &str) -> Result<Tag, Problem> {
     row.filter(|row| row.posts > 0 || !row.description.is_empty()).map(Tag::from).ok_or_else(Problem::not_found)
 }
 
-/// The tags most used where the visitor may read, each once, the most used first.
-pub async fn popular_tags(access: &Access, limit: usize) -> Result<Vec<String>, Problem> {
-    let rows = access.app.db.query(store::popular(access, limit * 3)).await?.read::<TagRow>()?;
+/// How many tags stand beside a list.
+const POPULAR: usize = 12;
+
+/// Asks for the tags most used where the visitor may read. A tag that is used in several spaces comes several times.
+pub(crate) fn popular_statement(access: &Access) -> Stmt {
+    store::popular(access, POPULAR * 3)
+}
+
+/// Those tags, each once, the most used first.
+pub(crate) fn popular_of(rows: &Rows) -> Result<Vec<String>, Problem> {
     let mut tags: Vec<String> = Vec::new();
-    for row in rows {
-        if tags.len() < limit && !tags.contains(&row.tag) {
+    for row in rows.read::<TagRow>()? {
+        if tags.len() < POPULAR && !tags.contains(&row.tag) {
             tags.push(row.tag);
         }
     }

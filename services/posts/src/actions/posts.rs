@@ -4,10 +4,11 @@ use gate::Access;
 use http::HeaderMap;
 use shared::domain::{FieldError, PostId, Role, excerpt};
 use shared::markdown;
-use shared::ports::{Constraint, DbError};
+use shared::ports::{Constraint, DbError, Rows, Stmt};
 use shared::web::{Created, Cursor, List, Once, Problem};
 use votes::Kind as VoteKind;
 
+use super::places::{popular_of, popular_statement};
 use super::{edited, expected_version, within_write_limit};
 use crate::post::{Checked, Draft, Kind, Post, PostSummary};
 use crate::store::Revision;
@@ -22,6 +23,34 @@ pub async fn list(
     cursor: Option<&str>,
     limit: usize,
 ) -> Result<List<PostSummary>, Problem> {
+    let statement = listing_of(access, filter, sort, cursor, limit)?;
+    listed(access, &access.app.db.query(statement).await?, limit).await
+}
+
+/// A page of posts, and the tags most used where the visitor may read: what stands beside it, in the same round trip.
+pub async fn list_and_tags(
+    access: &Access,
+    filter: &Filter<'_>,
+    sort: Sort,
+    cursor: Option<&str>,
+    limit: usize,
+) -> Result<(List<PostSummary>, Vec<String>), Problem> {
+    let statements = vec![listing_of(access, filter, sort, cursor, limit)?, popular_statement(access)];
+    let answers = access.app.db.batch(statements).await?;
+    let [posts, tags] = answers.as_slice() else {
+        return Err(Problem::broken("the database answered another number of statements than it was asked"));
+    };
+    Ok((listed(access, posts, limit).await?, popular_of(tags)?))
+}
+
+/// The statement of a list, if what it asks for makes sense and is open to the visitor.
+fn listing_of(
+    access: &Access,
+    filter: &Filter<'_>,
+    sort: Sort,
+    cursor: Option<&str>,
+    limit: usize,
+) -> Result<Stmt, Problem> {
     if let Some(kind) = filter.kind {
         Kind::parse(kind)?;
     }
@@ -31,8 +60,10 @@ pub async fn list(
     if let Some(space) = filter.space {
         access.space(space)?;
     }
-    let cursor = Cursor::of(cursor, Cursor::top)?;
-    let rows = access.app.db.query(listing::list(access, filter, sort, &cursor, limit)).await?;
+    Ok(listing::list(access, filter, sort, &Cursor::of(cursor, Cursor::top)?, limit))
+}
+
+async fn listed(access: &Access, rows: &Rows, limit: usize) -> Result<List<PostSummary>, Problem> {
     let list =
         List::from_rows(rows.read::<PostRow>()?, limit, |row| Cursor { key: row.sort_key, id: row.id.to_string() });
     with_own_votes(access, list).await

@@ -58,8 +58,7 @@ struct Place<'a> {
 
 async fn show(access: &Access, place: Place<'_>, filter: &Filter<'_>, query: &ListQuery) -> Result<Markup, Problem> {
     let sort = Sort::parse(query.sort.as_deref().unwrap_or("hot"))?;
-    let list = posts::list(access, filter, sort, query.cursor.as_deref(), 20).await?;
-    let tags = places::popular_tags(access, 12).await?;
+    let (list, tags) = posts::list_and_tags(access, filter, sort, query.cursor.as_deref(), 20).await?;
     let frame = access.frame();
     let base = frame.href(&place.path);
     let orders = Sort::ALL.map(|(name, order)| Active {

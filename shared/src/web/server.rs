@@ -81,7 +81,7 @@ impl Server {
             Some(response) => response,
             None => self.route(request, &context).await,
         };
-        access_log::log_failure(&response, &trace);
+        access_log::log_failure(&response, trace.as_ref().and_then(|trace| trace.to_str().ok()).unwrap_or_default());
         let response = layout::as_page(response, &path, &address.unwrap_or_default(), &context);
         let (mut parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
@@ -104,9 +104,8 @@ impl Server {
         };
         let mut response = Response::from_parts(parts, body);
         secure(response.headers_mut());
-        if let Some(value) = Some(&trace).filter(|trace| !trace.is_empty()).and_then(|t| HeaderValue::from_str(t).ok())
-        {
-            response.headers_mut().insert("traceparent", value);
+        if let Some(trace) = trace {
+            response.headers_mut().insert("traceparent", trace);
         }
         access_log::tell(&mut response, &context, self.app.clock.ticks() - began, cached);
         response
@@ -210,8 +209,8 @@ fn secure(headers: &mut HeaderMap) {
 }
 
 /// The `traceparent` (W3C Trace Context) that was handed over, if it has the right form.
-fn trace_of(headers: &HeaderMap) -> String {
-    let given = headers.get("traceparent").and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let fits = given.len() == 55 && given.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
-    if fits { given.to_owned() } else { String::new() }
+fn trace_of(headers: &HeaderMap) -> Option<HeaderValue> {
+    let given = headers.get("traceparent")?;
+    let fits = given.len() == 55 && given.as_bytes().iter().all(|b| b.is_ascii_hexdigit() || *b == b'-');
+    fits.then(|| given.clone())
 }

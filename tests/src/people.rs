@@ -3,7 +3,7 @@
 use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use shared::domain::{Claims, Role, sign_token};
+use shared::domain::{Claims, Identity, Role, sign_token};
 
 use crate::host::{COMMUNITY, secret};
 
@@ -58,12 +58,8 @@ pub fn named(handle: &str, role: Role, groups: &[&str]) -> Member {
 
 /// What a good token says.
 pub fn claims(handle: &str, role: Role, groups: &[&str]) -> Claims {
-    Claims {
-        community: COMMUNITY.parse().expect("the community has a good name"),
-        handle: handle.parse().expect("handles made here are good"),
-        name: format!("Name of {handle}"),
-        role,
-        groups: groups.iter().map(|group| (*group).to_owned()).collect(),
-        expires: FAR,
-    }
+    let handle_made = handle.parse().expect("handles made here are good");
+    let mut identity = Identity::new(handle_made, format!("Name of {handle}"), role);
+    identity.held.groups = groups.iter().map(|group| (*group).to_owned()).collect();
+    Claims::of(COMMUNITY.parse().expect("the community has a good name"), identity, 0, FAR)
 }

@@ -1,7 +1,7 @@
 //! What is remembered while one request is answered: what it cost, and the frame its page hangs in.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use async_trait::async_trait;
 
@@ -43,6 +43,7 @@ struct Counters {
     rows_read: AtomicU64,
     sql_micros: AtomicU64,
     frame: OnceLock<Frame>,
+    cookies: Mutex<Vec<String>>,
 }
 
 /// The running account of one request, shared by all who work on it.
@@ -74,6 +75,18 @@ impl RequestContext {
     pub fn set_frame(&self, frame: Frame) {
         // Two extractors of one request find the same frame: the first is kept.
         let _ = self.0.frame.set(frame);
+    }
+}
+
+impl RequestContext {
+    /// Adds a `Set-Cookie` to the answer, whatever the answer is.
+    pub fn set_cookie(&self, line: String) {
+        self.0.cookies.lock().unwrap_or_else(PoisonError::into_inner).push(line);
+    }
+
+    /// The cookies to set.
+    pub(super) fn cookies(&self) -> Vec<String> {
+        std::mem::take(&mut *self.0.cookies.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 

@@ -20,6 +20,8 @@ ALTER TABLE members ADD COLUMN avatar_at INTEGER;
 
 CREATE UNIQUE INDEX members_email ON members (community, email) WHERE email <> '';
 
+CREATE INDEX members_role ON members (community, role, handle);
+
 -- A picture of a member, small enough to live beside them.
 CREATE TABLE avatars (
   community TEXT NOT NULL,

@@ -70,6 +70,10 @@ pub async fn send(app: &App, community: &str, mail: Mail) -> Result<(), Problem>
     if service == Service::Outbox {
         return keep(app, community, mail).await;
     }
+    // Links in mail carry secrets. Were they made from the request, whoever sends one could choose where they lead.
+    if app.config.get("public_url").is_none() {
+        return Err(undelivered("no public_url is set, and links in mail don't go by what a request says"));
+    }
     let answer = app.fetch.send(request(app, service, &mail)).await.map_err(|error| undelivered(&error.to_string()))?;
     if answer.status.is_success() {
         return Ok(());

@@ -70,15 +70,6 @@ impl Access {
         }
     }
 
-    /// The house as it was found.
-    fn house(&self) -> House {
-        House {
-            community: self.community.clone(),
-            spaces: self.spaces.clone(),
-            policies: self.policies.iter().map(|(policy, _)| policy.clone()).collect(),
-        }
-    }
-
     /// The spaces the visitor may know of, in their order.
     pub fn spaces(&self) -> impl Iterator<Item = &Space> {
         self.spaces.iter().filter(|space| space.view != SpaceView::Hidden)
@@ -119,6 +110,13 @@ impl Access {
         Stmt::new(sql).bind(self.community.id.as_str()).bind(self.open_spaces()).bind(self.open_policies())
     }
 
+    /// A policy and what it says of the visitor; none where there is no such policy, or where they may not know of it.
+    pub fn decided(&self, policy: &str) -> Option<(&Policy, &Decision)> {
+        let (policy, decision) = self.policies.iter().find(|(known, _)| known.name == policy)?;
+        let secret = matches!(decision, Decision::Denied(denial) if denial.teaser == Teaser::Nothing);
+        (!secret).then_some((policy, decision))
+    }
+
     /// Whether the community has a policy of that name.
     pub fn has_policy(&self, name: &str) -> bool {
         self.policies.iter().any(|(policy, _)| policy.name == name)
@@ -152,9 +150,12 @@ impl Access {
         format!("{}{}", self.base, self.href(path))
     }
 
-    /// The path if it is a page of this community, else the community's home: a form can't send anybody elsewhere.
+    /// The path if it is one of this site, else the community's home: a form can't send anybody to another site. It may be
+    /// outside the community, because a company's own pages may stand behind its gates on the same host.
     pub fn own_path(&self, path: &str) -> String {
-        let ours = path.starts_with(&self.href("/")) && !path.contains(['\\', '\n', '\r']) && path.is_ascii();
+        let ours = path.starts_with('/')
+            && !path.starts_with("//")
+            && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
         if ours { path.to_owned() } else { self.href("/") }
     }
 

@@ -3,10 +3,10 @@
 
 use serde::{Deserialize, Serialize};
 use shared::domain::Slug;
-use shared::ports::DbError;
-use shared::web::App;
+use shared::web::{App, Problem};
 
 use crate::policy::Policy;
+use crate::store::{self, By};
 
 /// For how long a house is believed without asking the database, in seconds: a change is seen everywhere within that time.
 pub(crate) const KEPT: u32 = 60;
@@ -76,12 +76,15 @@ impl House {
         serde_json::from_slice(&app.kv.get(&key(slug.as_str())).await.ok()??).ok()
     }
 
-    /// Keeps it for a minute.
-    pub(crate) async fn keep(&self, app: &App) -> Result<(), DbError> {
-        let bytes = serde_json::to_vec(self).map_err(|error| DbError::Row(error.to_string()))?;
-        // A store that keeps nothing costs statements, and nothing else.
-        let _ = app.kv.put(&key(self.community.slug.as_str()), bytes, KEPT).await;
-        Ok(())
+    /// Reads it, and keeps it for a minute.
+    pub(crate) async fn read(app: &App, slug: &Slug) -> Result<Self, Problem> {
+        let rows = app.db.query(store::community(slug, By::Nobody, app.now())).await?;
+        let house = store::found(&rows)?.ok_or_else(Problem::not_found)?.house;
+        if let Ok(bytes) = serde_json::to_vec(&house) {
+            // A store that keeps nothing costs statements, and nothing else.
+            let _ = app.kv.put(&key(slug.as_str()), bytes, KEPT).await;
+        }
+        Ok(house)
     }
 
     /// Forgets it after a change.

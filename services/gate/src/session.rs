@@ -162,6 +162,11 @@ pub async fn sessions(access: &Access) -> Result<Vec<Session>, Problem> {
     Ok(access.app.db.query(store::list(&access.community.id, member, access.now)).await?.read()?)
 }
 
+/// With how many browsers a member is signed in, for managers.
+pub async fn how_many(access: &Access, member: MemberId) -> Result<usize, Problem> {
+    Ok(access.app.db.query(store::list(&access.community.id, member, access.now)).await?.len())
+}
+
 /// Which sessions to end.
 #[derive(Debug, Clone, Copy)]
 pub enum Which<'a> {

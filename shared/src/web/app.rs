@@ -6,7 +6,7 @@ use std::sync::Arc;
 use axum::extract::FromRequestParts;
 use http::request::Parts;
 
-use super::context::{MeteredDb, RequestContext};
+use super::context::{MeteredDb, MeteredKv, RequestContext};
 use crate::domain::{Id, Secrets, Time};
 use crate::ports::{Cache, Clock, Config, Db, Fetch, Kv, Limiter, Random};
 
@@ -50,7 +50,8 @@ impl App {
 
     pub(super) fn metered(&self, context: &RequestContext) -> Self {
         let db = MeteredDb { inner: self.db.clone(), clock: self.clock.clone(), context: context.clone() };
-        Self { db: Arc::new(db), ..self.clone() }
+        let kv = MeteredKv { inner: self.kv.clone(), clock: self.clock.clone(), context: context.clone() };
+        Self { db: Arc::new(db), kv: Arc::new(kv), ..self.clone() }
     }
 }
 
@@ -63,13 +64,15 @@ impl FromRequestParts<Self> for App {
 }
 
 /// Where this deployment answers: as it is configured, else as the request addressed it. Without a trailing slash.
+///
+/// What a proxy says in headers is not believed, because anybody can say it: behind one, `public_url` has to be set. Mail
+/// never goes by the request (see [`crate::mail::send`]).
 pub fn base_url(parts: &Parts, app: &App) -> String {
     if let Some(url) = app.config.get("public_url") {
         return url.trim_end_matches('/').to_owned();
     }
     let header = |name: &str| parts.headers.get(name).and_then(|value| value.to_str().ok());
-    let scheme = header("x-forwarded-proto").or(parts.uri.scheme_str()).filter(|scheme| *scheme == "https");
-    let host = header("x-forwarded-host").or_else(|| header("host"));
-    let host = host.or_else(|| parts.uri.authority().map(|authority| authority.as_str())).unwrap_or("localhost");
+    let scheme = parts.uri.scheme_str().filter(|scheme| *scheme == "https");
+    let host = header("host").or_else(|| parts.uri.authority().map(|authority| authority.as_str())).unwrap_or("localhost");
     format!("{}://{host}", scheme.unwrap_or("http"))
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use async_trait::async_trait;
 
 use crate::domain::Role;
-use crate::ports::{Clock, Db, DbError, Rows, Stmt};
+use crate::ports::{Clock, Db, DbError, Kv, KvError, Rows, Stmt};
 
 /// Who is signed in, as the top bar shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +42,7 @@ struct Counters {
     statements: AtomicU64,
     rows_read: AtomicU64,
     sql_micros: AtomicU64,
+    kv_micros: AtomicU64,
     frame: OnceLock<Frame>,
     cookies: Mutex<Vec<String>>,
 }
@@ -64,6 +65,11 @@ impl RequestContext {
     /// Milliseconds spent waiting for SQL.
     pub fn sql_millis(&self) -> f64 {
         self.0.sql_micros.load(Ordering::Relaxed) as f64 / 1000.0
+    }
+
+    /// Milliseconds spent waiting for the key-value store.
+    pub fn kv_millis(&self) -> f64 {
+        self.0.kv_micros.load(Ordering::Relaxed) as f64 / 1000.0
     }
 
     /// The frame, once it is known which community and visitor this is.
@@ -95,6 +101,44 @@ pub(super) struct MeteredDb {
     pub(super) inner: Arc<dyn Db>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) context: RequestContext,
+}
+
+/// A key-value store that keeps the account of one request.
+pub(super) struct MeteredKv {
+    pub(super) inner: Arc<dyn Kv>,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) context: RequestContext,
+}
+
+impl MeteredKv {
+    fn count(&self, began: f64) {
+        let micros = ((self.clock.ticks() - began) * 1000.0).max(0.0) as u64;
+        self.context.0.kv_micros.fetch_add(micros, Ordering::Relaxed);
+    }
+}
+
+#[async_trait]
+impl Kv for MeteredKv {
+    async fn get(&self, key: &str) -> Result<Option<Vec<u8>>, KvError> {
+        let began = self.clock.ticks();
+        let answer = self.inner.get(key).await;
+        self.count(began);
+        answer
+    }
+
+    async fn put(&self, key: &str, value: Vec<u8>, ttl: u32) -> Result<(), KvError> {
+        let began = self.clock.ticks();
+        let answer = self.inner.put(key, value, ttl).await;
+        self.count(began);
+        answer
+    }
+
+    async fn delete(&self, key: &str) -> Result<(), KvError> {
+        let began = self.clock.ticks();
+        let answer = self.inner.delete(key).await;
+        self.count(began);
+        answer
+    }
 }
 
 #[async_trait]

@@ -141,7 +141,7 @@ impl FromRequestParts<App> for Access {
 }
 
 /// The same for checks: with the house as it was within the last minute and what the token says, so that it costs no SQL.
-/// What tokens can't tell (a key, a refresh, a member who has changed since) is looked up.
+/// What a token can't tell (a key; a member who has changed since) is looked up.
 pub(crate) struct Checker(pub(crate) Access);
 
 impl FromRequestParts<App> for Checker {
@@ -151,25 +151,27 @@ impl FromRequestParts<App> for Checker {
         let slug = slug_of(parts, app).await?;
         let Ok(app) = App::from_request_parts(parts, app).await;
         let believed = match Credentials::of(parts, &slug, &app)? {
-            Credentials::None => Some(None),
+            // A check does not refresh a session: where a proxy asks, the cookies of the answer would be lost, and the
+            // browser would go on showing a token that is no longer good.
+            Credentials::None | Credentials::Refresh(_) => Some(None),
             Credentials::Token(claims, _) if is_current(&app, &claims).await => Some(Some(claims)),
             _ => None,
         };
-        let house = match &believed {
-            Some(_) => House::kept(&app, &slug).await,
-            None => None,
+        let base = base_url(parts, &app);
+        let mut access = match believed {
+            Some(claims) => {
+                let country = country(parts, &app);
+                let identity = claims.map(|claims| claims.into_identity());
+                let house = match House::kept(&app, &slug).await {
+                    Some(house) => house,
+                    None => House::read(&app, &slug).await?,
+                };
+                let now = app.now();
+                Access::of(app, house, Visitor { identity, country }, None, now)
+            }
+            None => Access::load(app, &slug, parts).await?,
         };
-        if let (Some(claims), Some(house)) = (believed, house) {
-            let identity = claims.map(|claims| claims.into_identity());
-            let visitor = Visitor { identity, country: country(parts, &app) };
-            let now = app.now();
-            let mut access = Access::of(app, house, visitor, None, now);
-            access.base = base_url(parts, &access.app);
-            return Ok(Self(access));
-        }
-        let mut access = Access::load(app, &slug, parts).await?;
-        access.base = base_url(parts, &access.app);
-        access.house().keep(&access.app).await?;
+        access.base = base;
         Ok(Self(access))
     }
 }

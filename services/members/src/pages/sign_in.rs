@@ -19,6 +19,8 @@ use crate::view;
 #[serde(default)]
 pub(crate) struct NextQuery {
     pub(crate) next: String,
+    /// Set where somebody wants to be somebody else.
+    pub(crate) again: String,
 }
 
 /// Whether a request came through a proxy: then it may come from anywhere, although we listen to this machine alone.
@@ -44,12 +46,17 @@ pub(crate) async fn join(access: Access, Query(query): Query<NextQuery>) -> Redi
     Redirect::to(&access.href(&format!("/sign-in?next={}", view::encoded(&next))))
 }
 
+/// Who has signed in already and wants to go somewhere is brought there: a proxy that guards a page can't refresh a session,
+/// and sends people here for it.
 pub(crate) async fn form(
     access: Access,
     headers: HeaderMap,
     Query(query): Query<NextQuery>,
-) -> Result<Markup, Problem> {
-    draw(&access, &headers, &query.next, None).await
+) -> Result<Response, Problem> {
+    if access.visitor.identity.is_some() && !query.next.is_empty() && query.again.is_empty() {
+        return Ok(Redirect::to(&access.own_path(&query.next)).into_response());
+    }
+    Ok(draw(&access, &headers, &query.next, None).await?.into_response())
 }
 
 /// The sign-in page, with what was wrong.

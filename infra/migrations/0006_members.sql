@@ -146,6 +146,8 @@ CREATE TABLE invitation_uses (
   FOREIGN KEY (community, invitation) REFERENCES invitations(community, id)
 ) WITHOUT ROWID;
 
+CREATE INDEX invitation_uses_member ON invitation_uses (community, member);
+
 -- Using an invitation is one INSERT: the rules and what it gives come with it, or nothing does.
 CREATE TRIGGER invitations_good BEFORE INSERT ON invitation_uses
 WHEN NOT EXISTS (SELECT 1 FROM invitations WHERE community = NEW.community AND id = NEW.invitation

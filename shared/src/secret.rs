@@ -1,8 +1,8 @@
 //! What secrets are kept and compared with: digests, message authentication, and sealing what others entrust to us.
 
 use base64ct::{Base64, Base64UrlUnpadded, Encoding};
-use chacha20poly1305::aead::{Aead, KeyInit as _};
 use chacha20poly1305::ChaCha20Poly1305;
+use chacha20poly1305::aead::{Aead, KeyInit as _};
 use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;

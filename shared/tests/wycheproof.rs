@@ -4,7 +4,8 @@
 //! for the few listed below, and refusal wherever the key or the token is for an algorithm we do not take.
 
 use serde_json::Value;
-use shared::jose::{Algorithm, JoseError, Key, KeyError, verify};
+use shared::jose::{Algorithm, JoseError, Key, KeyError, verify, verify_own};
+use shared::secret::from_url_text;
 
 const FILE: &str =
     include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/data/wycheproof/json_web_signature_test.json"));
@@ -101,4 +102,30 @@ fn a_verdict_does_not_hang_on_the_name_of_the_key() {
         }
     }
     assert_eq!(tried, 290);
+}
+
+/// Session tokens have a reader of their own, for the one algorithm they are signed with. It knows no names of keys;
+/// apart from that its verdicts are the same, and whatever is for another algorithm it refuses.
+#[test]
+fn the_reader_of_our_own_tokens_judges_alike() {
+    let file: Value = serde_json::from_str(FILE).unwrap();
+    let (mut shared, mut others) = (0, 0);
+    for group in file["testGroups"].as_array().unwrap() {
+        let jwk = group.get("public").or_else(|| group.get("private")).unwrap();
+        let secret = jwk["k"].as_str().and_then(from_url_text).unwrap_or_else(|| jwk.to_string().into_bytes());
+        for case in group["tests"].as_array().unwrap() {
+            let (id, token) = (case["tcId"].as_u64().unwrap(), case["jws"].as_str().unwrap());
+            let taken = verify_own(token, std::iter::once(secret.as_slice())).is_ok();
+            if jwk["kty"] == "oct" {
+                let valid = case["result"] == "valid" || SAME_AS_357.contains(&id);
+                assert_eq!(taken, valid && !STRICTER.contains(&id), "case {id}");
+                shared += 1;
+            } else {
+                assert!(!taken, "case {id}: a public key was taken for a secret");
+                others += 1;
+            }
+        }
+    }
+    println!("of our own algorithm {shared}, of others {others}");
+    assert_eq!(shared + others, 401);
 }

@@ -6,6 +6,7 @@
 // Suites measure time, and are told by the environment what to talk to: they stand outside of the ports.
 #![allow(clippy::disallowed_methods)]
 
+pub mod browser;
 pub mod client;
 pub mod host;
 pub mod native;

@@ -42,7 +42,8 @@ impl Access {
             (policy, decision)
         });
         let policies = policies.collect();
-        let mut access = Self { app, community, visitor, now, spaces, policies, asker, session: None, base: String::new() };
+        let mut access =
+            Self { app, community, visitor, now, spaces, policies, asker, session: None, base: String::new() };
         let views: Vec<_> = access.spaces.iter().map(|space| access.view_of(space)).collect();
         for (space, view) in access.spaces.iter_mut().zip(views) {
             space.view = view;
@@ -100,7 +101,7 @@ impl Access {
     }
 
     /// All policies of the community: for managers.
-    pub(crate) fn policies(&self) -> impl Iterator<Item = &Policy> {
+    pub fn policies(&self) -> impl Iterator<Item = &Policy> {
         self.policies.iter().map(|(policy, _)| policy)
     }
 

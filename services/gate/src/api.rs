@@ -143,11 +143,11 @@ pub(crate) async fn key_set(Checker(access): Checker) -> Response {
 #[serde(deny_unknown_fields)]
 pub(crate) struct PolicyRequest {
     /// Its name for people, 1 to 80 characters.
-    title: String,
+    pub(crate) title: String,
     /// Who passes.
-    rule: Rule,
+    pub(crate) rule: Rule,
     /// What the others may know.
-    teaser: Teaser,
+    pub(crate) teaser: Teaser,
 }
 
 /// All policies.

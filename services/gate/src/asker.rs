@@ -4,8 +4,8 @@ use http::request::Parts;
 use http::{StatusCode, header};
 use serde::Deserialize;
 use shared::domain::{Claims, GrantKind, Handle, Held, Identity, MemberId, Role, Slug, Time, read_token};
-use shared::secret::digest;
 use shared::ports::{DbError, Rows};
+use shared::secret::digest;
 use shared::web::{App, Problem, cookie_value, refresh_cookie_name, session_cookie_name};
 
 use crate::house::KEPT;
@@ -76,6 +76,8 @@ pub(crate) struct Asker {
     /// The scopes of the key, where one was shown.
     pub(crate) scopes: Option<Vec<crate::Scope>>,
     pub(crate) held: Vec<HeldRow>,
+    /// The policies at which they have asked to be let in and wait for an answer.
+    pub(crate) asked: Vec<String>,
 }
 
 #[derive(Deserialize)]

@@ -11,6 +11,7 @@ mod policy;
 mod scope;
 pub mod session;
 mod store;
+pub mod studio;
 
 #[cfg(feature = "function")]
 mod function;

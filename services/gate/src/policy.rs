@@ -48,6 +48,18 @@ pub enum Rule {
     Not(Box<Rule>),
 }
 
+impl Rule {
+    /// Whether it matters where a visitor is: then even what strangers are shown is not the same for all of them.
+    pub fn asks_for_country(&self) -> bool {
+        match self {
+            Self::Country(_) => true,
+            Self::All(rules) | Self::Any(rules) => rules.iter().any(Self::asks_for_country),
+            Self::Not(rule) => rule.asks_for_country(),
+            _ => false,
+        }
+    }
+}
+
 /// What the refused may know of what is behind the gate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]

@@ -32,16 +32,17 @@ impl Scope {
     /// sessions are a person's own affair.
     pub fn of(method: &str, path: &str) -> Option<Self> {
         let mut parts = path.trim_start_matches('/').split('/');
-        let (first, second, third) = (parts.next().unwrap_or_default(), parts.next(), parts.nth(1));
+        let (first, second) = (parts.next().unwrap_or_default(), parts.next());
+        let (third, fourth) = (parts.next(), parts.next());
         let reads = matches!(method, "GET" | "HEAD");
         match first {
             "keys" | "sessions" => None,
-            "invitations" | "requests" | "ways" => Some(Self::Manage),
+            "invitations" | "requests" | "ways" | "community" => Some(Self::Manage),
             "members" if third == Some("grants") || !reads => Some(Self::Manage),
             "gate" if matches!(second, Some("check" | "pass" | "allow")) => Some(Self::Read),
             "gate" => Some(Self::Manage),
             "spaces" if !reads => Some(Self::Manage),
-            "votes" if third == Some("voters") => Some(Self::Manage),
+            "votes" if fourth == Some("voters") => Some(Self::Manage),
             "votes" if !reads => Some(Self::Vote),
             _ if reads => Some(Self::Read),
             _ => Some(Self::Write),
@@ -70,6 +71,7 @@ mod tests {
             ("PUT", "/members/ada/grants/group/x", Some(Scope::Manage)),
             ("PUT", "/spaces/x", Some(Scope::Manage)),
             ("GET", "/invitations", Some(Scope::Manage)),
+            ("PATCH", "/community", Some(Scope::Manage)),
             ("GET", "/keys", None),
             ("DELETE", "/sessions/x", None),
         ] {

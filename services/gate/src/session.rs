@@ -9,8 +9,8 @@ use http::HeaderMap;
 use http::header::USER_AGENT;
 use serde::{Deserialize, Serialize};
 use shared::domain::{Claims, Id, MemberId, SESSION_SECONDS, Secrets, Slug, Time};
-use shared::secret::{digest, hmac_sha256, url_text};
 use shared::ports::Stmt;
+use shared::secret::{digest, hmac_sha256, url_text};
 use shared::web::{App, Problem, refresh_cookie_name, session_cookie_name, set_cookie};
 use utoipa::ToSchema;
 
@@ -198,7 +198,8 @@ pub fn end_all(access: &Access, member: MemberId, by: &'static str) -> Vec<Stmt>
 /// What a browser says it is, in two words people know: `Firefox on Linux`.
 fn browser(headers: &HeaderMap) -> String {
     let agent = headers.get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let known = |words: &[(&str, &'static str)]| words.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
+    let known =
+        |words: &[(&str, &'static str)]| words.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
     let program = known(&[
         ("Edg/", "Edge"),
         ("OPR/", "Opera"),
@@ -228,7 +229,8 @@ mod tests {
     #[test]
     fn a_refresh_token_has_one_successor() {
         let secrets = Secrets::new(*b"0123456789abcdef0123456789abcdef", "");
-        let first = Refresh { family: Id::<()>::new(Time::from_millis(1), [7; 10]).to_string(), secret: "a".repeat(43) };
+        let first =
+            Refresh { family: Id::<()>::new(Time::from_millis(1), [7; 10]).to_string(), secret: "a".repeat(43) };
         let (one, two) = (first.successor(&secrets).unwrap(), first.successor(&secrets).unwrap());
         assert_eq!(one.text(), two.text());
         assert_ne!(one.text(), first.text());

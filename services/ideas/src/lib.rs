@@ -15,6 +15,7 @@ pub use actions::import;
 pub use actions::search::search;
 pub use idea::{Idea, IdeaSummary, Status};
 pub use store::listing::{Filter, Sort};
+pub use store::written::{WrittenIdea, ideas_by};
 
 use shared::web::{API, PAGES, Routes};
 

@@ -1,6 +1,6 @@
 //! The people of the demo community, as whom anybody can sign in where the deployment allows it.
 
-use shared::domain::Role;
+use shared::domain::{GrantKind, Role};
 
 /// Somebody of the demo.
 pub struct Person {
@@ -10,8 +10,8 @@ pub struct Person {
     pub name: &'static str,
     /// Their role.
     pub role: Role,
-    /// The groups they are in.
-    pub groups: &'static [&'static str],
+    /// What they have been given.
+    pub holds: &'static [(GrantKind, &'static str)],
     /// Who they are, for whoever chooses.
     pub about: &'static str,
 }
@@ -22,42 +22,42 @@ pub const PEOPLE: [Person; 6] = [
         handle: "noor",
         name: "Noor Haddad",
         role: Role::Member,
-        groups: &[],
+        holds: &[(GrantKind::Grant, "product:hub")],
         about: "A customer: asks, answers, votes and shares ideas.",
     },
     Person {
         handle: "piet",
         name: "Piet Vermeer",
         role: Role::Member,
-        groups: &["partners"],
+        holds: &[(GrantKind::Group, "partners")],
         about: "A partner: also reads what is for partners only.",
     },
     Person {
         handle: "mara",
         name: "Mara Lind",
         role: Role::Champion,
-        groups: &[],
+        holds: &[(GrantKind::Badge, "early-adopter")],
         about: "A champion: helps others and is marked for it.",
     },
     Person {
         handle: "tomas",
         name: "Tomáš Kráľ",
         role: Role::Employee,
-        groups: &[],
+        holds: &[],
         about: "An employee: answers officially, sets the status of ideas, merges duplicates.",
     },
     Person {
         handle: "ines",
         name: "Inés Robledo",
         role: Role::Moderator,
-        groups: &[],
+        holds: &[],
         about: "A moderator: edits and deletes what others wrote.",
     },
     Person {
         handle: "grace",
         name: "Grace Okafor",
         role: Role::Manager,
-        groups: &[],
+        holds: &[],
         about: "The manager: spaces, gates and everything else.",
     },
 ];

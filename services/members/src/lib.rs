@@ -2,22 +2,37 @@
 
 mod actions;
 pub mod api;
+mod checks;
+mod claims;
 pub mod demo;
+mod csv_list;
+mod gift;
+mod invitation;
 mod pages;
+mod profile;
 mod store;
+mod upload;
 mod view;
 mod way;
+mod webhook;
 
 #[cfg(feature = "function")]
 mod function;
 
+pub use actions::account::{Account, account};
 pub use actions::join::{Arrival, arrive};
+pub use actions::profile::{Profile, profile};
+pub use view::people::profile_head;
 
-use shared::web::{PAGES, Routes};
+use shared::web::{API, PAGES, Routes};
 
 /// The routes of this service.
 pub fn routes() -> Routes {
-    ways_in()
+    ways_in().merge(outside_ways()).merge(setting_up()).merge(own_account()).merge(invited()).merge(looking_after())
+}
+
+fn api(path: &str) -> String {
+    format!("{API}{path}")
 }
 
 fn page(path: &str) -> String {
@@ -34,4 +49,104 @@ fn ways_in() -> Routes {
         .get(page("/sign-in/email/{token}"), pages::email::open)
         .post(page("/sign-in/email/{token}"), pages::email::confirm)
         .get(page("/outbox"), pages::email::outbox)
+}
+
+/// Ways in through others: an OpenID Connect provider, the company's own product.
+fn outside_ways() -> Routes {
+    Routes::new()
+        .get(page("/sign-in/oidc"), pages::oidc::set_out)
+        .get(page("/sign-in/oidc/callback"), pages::oidc::come_back)
+        .get(page("/sign-in/hand-off"), pages::hand_off::by_link)
+        .post(page("/sign-in/hand-off"), pages::hand_off::by_form)
+}
+
+/// The studio's pages about ways in and gates, and the same as JSON.
+fn setting_up() -> Routes {
+    Routes::new()
+        .get(page("/studio"), pages::studio_ways::studio)
+        .get(page("/studio/ways-in"), pages::studio_ways::show)
+        .post(page("/studio/ways-in/community"), pages::studio_ways::community)
+        .post(page("/studio/ways-in/{kind}"), pages::studio_ways::save)
+        .post(page("/studio/ways-in/{kind}/secret"), pages::studio_ways::rotate)
+        .get(page("/studio/gates"), pages::studio_gates::list)
+        .post(page("/studio/gates"), pages::studio_gates::put)
+        .get(page("/studio/gates/policy"), pages::studio_gates::edit)
+        .post(page("/studio/gates/policy/delete"), pages::studio_gates::delete)
+        .post(page("/studio/gates/resources"), pages::studio_gates::put_resource)
+        .post(page("/studio/gates/resources/delete"), pages::studio_gates::delete_resource)
+        .get(format!("{API}/ways"), api::ways::list)
+        .put(format!("{API}/ways/oidc"), api::ways::put_oidc)
+        .put(format!("{API}/ways/hand_off"), api::ways::put_hand_off)
+        .put(format!("{API}/ways/{{kind}}"), api::ways::put)
+        .post(format!("{API}/ways/{{kind}}/secret"), api::ways::rotate)
+        .patch(format!("{API}/community"), api::ways::change_community)
+}
+
+fn own_account() -> Routes {
+    Routes::new()
+        .get(api("/me"), api::me::read)
+        .patch(api("/me"), api::me::change)
+        .put(api("/me/avatar"), api::me::put_avatar)
+        .delete(api("/me/avatar"), api::me::delete_avatar)
+        .get(api("/sessions"), api::me::sessions)
+        .delete(api("/sessions"), api::me::end_sessions)
+        .delete(api("/sessions/{id}"), api::me::end_session)
+        .get(api("/keys"), api::keys::list)
+        .post(api("/keys"), api::keys::create)
+        .delete(api("/keys/{id}"), api::keys::revoke)
+        .get(api("/members"), api::people::list)
+        .get(api("/members/{handle}"), api::people::read)
+        .get(page("/people"), pages::people::list)
+        .get(page("/avatar/{handle}"), pages::avatar::show)
+        .get(page("/settings"), pages::settings::show)
+        .post(page("/settings"), pages::settings::save)
+        .post(page("/settings/avatar"), pages::settings::put_picture)
+        .post(page("/settings/avatar/remove"), pages::settings::drop_picture)
+        .post(page("/settings/sessions/{id}/end"), pages::settings::end_session)
+        .post(page("/settings/email"), pages::account::ask_address)
+        .get(page("/settings/email/{token}"), pages::account::open_address)
+        .post(page("/settings/email/{token}"), pages::account::confirm_address)
+        .post(page("/settings/delete"), pages::account::delete)
+        .get(page("/settings/keys"), pages::keys::list)
+        .post(page("/settings/keys"), pages::keys::create)
+        .post(page("/settings/keys/{id}/revoke"), pages::keys::revoke)
+}
+
+/// Using an invitation; asking to be let in; what shop and CRM tell.
+fn invited() -> Routes {
+    Routes::new()
+        .get(page("/invite"), pages::invite::type_code)
+        .post(page("/invite"), pages::invite::look_up)
+        .get(page("/invite/{code}"), pages::invite::show)
+        .post(page("/invite/{code}"), pages::invite::take)
+        .get(page("/ask"), pages::ask::form)
+        .post(page("/ask"), pages::ask::ask)
+        .post(api("/requests"), api::requests::ask)
+        .post(api("/hooks/grants"), api::hooks::grants)
+}
+
+/// What managers do for people: invite them, give them things, answer their requests.
+fn looking_after() -> Routes {
+    Routes::new()
+        .get(api("/invitations"), api::invitations::list)
+        .post(api("/invitations"), api::invitations::create)
+        .post(api("/invitations/csv"), api::invitations::create_all)
+        .delete(api("/invitations/{id}"), api::invitations::revoke)
+        .patch(api("/members/{handle}"), api::manage::change)
+        .get(api("/members/{handle}/grants"), api::grants::list)
+        .put(api("/members/{handle}/grants/{kind}/{name}"), api::grants::give)
+        .delete(api("/members/{handle}/grants/{kind}/{name}"), api::grants::take)
+        .get(api("/requests"), api::requests::list)
+        .put(api("/requests/{handle}/{policy}"), api::requests::decide)
+        .get(page("/studio/invitations"), pages::studio_invitations::list)
+        .post(page("/studio/invitations"), pages::studio_invitations::make)
+        .post(page("/studio/invitations/csv"), pages::studio_invitations::make_all)
+        .post(page("/studio/invitations/{id}/revoke"), pages::studio_invitations::revoke)
+        .get(page("/studio/people"), pages::studio_people::list)
+        .get(page("/studio/people/{handle}"), pages::studio_people::show)
+        .post(page("/studio/people/{handle}"), pages::studio_people::change)
+        .post(page("/studio/people/{handle}/grants"), pages::studio_people::give)
+        .post(page("/studio/people/{handle}/grants/take"), pages::studio_people::take)
+        .get(page("/studio/requests"), pages::studio_requests::list)
+        .post(page("/studio/requests"), pages::studio_requests::decide)
 }

@@ -12,13 +12,19 @@ pub(crate) const LINKS: usize = 5;
 pub(crate) const PICTURE: usize = 100 * 1024;
 
 /// The languages the pages are to speak, each by its own name.
-pub(crate) const LANGUAGES: [(&str, &str); 6] =
-    [("en", "English"), ("es", "Español"), ("pl", "Polski"), ("sk", "Slovenčina"), ("ru", "Русский"), ("ar", "العربية")];
+pub(crate) const LANGUAGES: [(&str, &str); 6] = [
+    ("en", "English"),
+    ("es", "Español"),
+    ("pl", "Polski"),
+    ("sk", "Slovenčina"),
+    ("ru", "Русский"),
+    ("ar", "العربية"),
+];
 
 /// A change of a profile: what is not named stays as it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields, default)]
-pub struct ProfileChange {
+pub(crate) struct ProfileChange {
     /// For people: 1 to 80 characters, one line.
     pub name: Option<String>,
     /// Markdown of at most 2,000 characters.
@@ -47,9 +53,9 @@ impl ProfileChange {
             Some(Ok(text)) => Some(text),
             None => None,
         };
-        let name = keep(self.name.map(|text| line("name", &text, 1, 80)));
+        let name = keep(self.name.map(|text| line("name", &text, true, 80)));
         let bio_md = keep(self.bio_md.map(|text| bio(&text)));
-        let location = keep(self.location.map(|text| line("location", &text, 0, 80)));
+        let location = keep(self.location.map(|text| line("location", &text, false, 80)));
         let website = keep(self.website.map(|text| optional_address("website", &text)));
         let language = keep(self.language.map(|text| language(&text)));
         let time_zone = keep(self.time_zone.map(|text| time_zone(&text)));
@@ -70,11 +76,12 @@ impl ProfileChange {
     }
 }
 
-fn line(field: &str, text: &str, least: usize, most: usize) -> Result<String, FieldError> {
+/// One line of at most so many characters, with single spaces; `needed` if it may not be empty.
+fn line(field: &str, text: &str, needed: bool, most: usize) -> Result<String, FieldError> {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let length = line.chars().count();
-    if length < least {
-        return Err(FieldError::new(field, "too_short", format!("at least {least} characters")));
+    if needed && line.is_empty() {
+        return Err(FieldError::new(field, "too_short", "at least 1 character"));
     }
     if length > most {
         return Err(FieldError::new(field, "too_long", format!("at most {most} characters, this has {length}")));
@@ -104,7 +111,9 @@ fn optional_address(field: &str, text: &str) -> Result<String, FieldError> {
 /// A whole address on the web. A name before the host (`https://bank.example@elsewhere.example`) only ever deceives.
 fn address(field: &str, text: &str) -> Result<String, FieldError> {
     let text = text.trim();
-    let wrong = || FieldError::new(field, "invalid", "a whole address of at most 200 characters, such as `https://example.com`");
+    let wrong = || {
+        FieldError::new(field, "invalid", "a whole address of at most 200 characters, such as `https://example.com`")
+    };
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).ok_or_else(wrong)?;
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let clean = !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"'`\\{}|^".contains(c));
@@ -140,8 +149,10 @@ fn time_zone(text: &str) -> Result<String, FieldError> {
         part.starts_with(|c: char| c.is_ascii_alphabetic())
             && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"_+-".contains(&b))
     };
-    let fits = text.len() <= 64 && (text == "UTC" || (text.contains('/') && text.split('/').count() <= 3 && text.split('/').all(part)));
-    let wrong = || FieldError::new("time_zone", "invalid", "a time zone such as `Europe/Bratislava` or `UTC`, or empty");
+    let fits = text.len() <= 64
+        && (text == "UTC" || (text.contains('/') && text.split('/').count() <= 3 && text.split('/').all(part)));
+    let wrong =
+        || FieldError::new("time_zone", "invalid", "a time zone such as `Europe/Bratislava` or `UTC`, or empty");
     if text.is_empty() || fits { Ok(text.to_owned()) } else { Err(wrong()) }
 }
 
@@ -209,8 +220,20 @@ mod tests {
             ("language", vec![String::new(), "sk".into()], vec!["xx".into(), "EN".into()]),
             (
                 "time_zone",
-                vec![String::new(), "UTC".into(), "Europe/Bratislava".into(), "America/Argentina/Ushuaia".into(), "Etc/GMT+5".into()],
-                vec!["Bratislava".into(), "Europe/".into(), "../etc/passwd".into(), "a/b/c/d".into(), format!("A/{}", long(64))],
+                vec![
+                    String::new(),
+                    "UTC".into(),
+                    "Europe/Bratislava".into(),
+                    "America/Argentina/Ushuaia".into(),
+                    "Etc/GMT+5".into(),
+                ],
+                vec![
+                    "Bratislava".into(),
+                    "Europe/".into(),
+                    "../etc/passwd".into(),
+                    "a/b/c/d".into(),
+                    format!("A/{}", long(64)),
+                ],
             ),
         ] {
             for text in good {
@@ -241,7 +264,9 @@ mod tests {
         ] {
             assert_eq!(picture_kind(bytes), Ok(kind));
         }
-        for wrong in [b"".as_slice(), b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"RIFF\0\0\0\0WAVE", b"\x89PN", b"GIF8"] {
+        for wrong in
+            [b"".as_slice(), b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"RIFF\0\0\0\0WAVE", b"\x89PN", b"GIF8"]
+        {
             assert!(picture_kind(wrong).is_err());
         }
         let mut large = b"\x89PNG\r\n\x1a\n".to_vec();

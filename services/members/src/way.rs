@@ -42,12 +42,14 @@ impl WayKind {
 }
 
 /// How a community uses an OpenID Connect provider.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct OidcSettings {
     /// The provider's address; `/.well-known/openid-configuration` is found below it.
+    #[serde(default)]
     pub issuer: String,
     /// What the provider calls us.
+    #[serde(default)]
     pub client_id: String,
     /// What the button says: `Sign in with …`.
     #[serde(default)]

@@ -27,6 +27,7 @@ pub use store::listing::{Filter, Sort};
 pub use store::posts::revisions;
 pub use store::replies::Order;
 pub use store::search::{match_all, match_any};
+pub use store::written::{WrittenPost, WrittenReply, posts_by, replies_by};
 
 use shared::web::{API, PAGES, Routes};
 

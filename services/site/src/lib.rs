@@ -1,5 +1,6 @@
 //! The front door: every service's routes, and what belongs to none of them. See the README beside this crate.
 
+mod data;
 mod front;
 mod health;
 mod home;
@@ -25,10 +26,10 @@ pub fn routes() -> Routes {
         .get("/api/v1/health", health::health)
         .get("/api/v1/openapi.json", openapi::openapi)
         .get(format!("{API}/search"), search::api)
-        .get(format!("{API}/members/{{handle}}"), profile::api)
         .get(format!("{PAGES}/"), home::home)
         .get(format!("{PAGES}/{{*rest}}"), front::missing)
         .get(format!("{PAGES}/search"), search::page)
+        .get(format!("{PAGES}/settings/data"), data::data)
         .get(format!("{PAGES}/@{{handle}}"), profile::page);
     own.merge(posts::routes()).merge(votes::routes()).merge(gate::routes()).merge(ideas::routes()).merge(members::routes())
 }

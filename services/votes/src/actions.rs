@@ -1,10 +1,11 @@
 //! What can be done with votes.
 
 use gate::Access;
+use shared::domain::Role;
 use shared::ports::Rows;
-use shared::web::Problem;
+use shared::web::{Cursor, List, Problem};
 
-use crate::store::{self, TallyRow};
+use crate::store::{self, TallyRow, VoterRow};
 use crate::vote::{Kind, Tally, Value};
 
 /// Casts, changes or takes back the member's vote, and answers with the fresh tally.
@@ -42,4 +43,26 @@ fn told(access: &Access, rows: Option<&Rows>) -> Result<(TallyRow, Tally), Probl
     access.read(&row.space, row.policy.as_deref(), &row.title, &row.excerpt)?;
     let tally = Tally { score: row.score, up: row.up, down: row.down, mine: row.mine };
     Ok((row, tally))
+}
+
+/// A page of those who voted: for managers, and only where the community says so.
+pub(crate) async fn voters(
+    access: &Access,
+    kind: Kind,
+    target: &str,
+    cursor: Option<&str>,
+    limit: usize,
+) -> Result<List<VoterRow>, Problem> {
+    access.at_least(Role::Manager)?;
+    if !access.community.voters_visible {
+        return Err(Problem::forbidden(
+            "voters_hidden",
+            "This community keeps to itself who voted. It can be opened to managers under “Ways in” of the studio.",
+        ));
+    }
+    let cursor = Cursor::of(cursor, Cursor::bottom)?;
+    read(access, kind, target).await?;
+    let statement = store::voters(&access.community.id, kind, target, &cursor.id, limit);
+    let rows = access.app.db.query(statement).await?.read()?;
+    Ok(List::from_rows(rows, limit, |row: &VoterRow| Cursor { key: 0, id: row.id.to_string() }))
 }

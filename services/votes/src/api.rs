@@ -2,9 +2,9 @@
 
 use axum::extract::Path;
 use gate::Access;
-use serde::Deserialize;
-use shared::domain::FieldError;
-use shared::web::{Json, Problem, ProblemBody};
+use serde::{Deserialize, Serialize};
+use shared::domain::{FieldError, Time};
+use shared::web::{Json, List, PageQuery, Problem, ProblemBody, Query, limit_of};
 use utoipa::{OpenApi, ToSchema};
 
 use crate::actions;
@@ -12,7 +12,7 @@ use crate::vote::{Kind, Tally, Value};
 
 /// This service's part of the API document.
 #[derive(OpenApi)]
-#[openapi(paths(read, cast))]
+#[openapi(paths(read, cast, voters))]
 pub struct ApiDoc;
 
 /// A vote.
@@ -54,4 +54,31 @@ pub(crate) async fn cast(
     Json(request): Json<VoteRequest>,
 ) -> Result<Json<Tally>, Problem> {
     Ok(Json(actions::cast(&access, kind_of(&kind)?, &id, value_of(request.value)?).await?))
+}
+
+/// Somebody's vote.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Voter {
+    /// Who.
+    handle: String,
+    /// 1 for, −1 against.
+    value: i64,
+    /// When.
+    #[schema(value_type = String)]
+    cast_at: Time,
+}
+
+/// Who voted: for managers, and only where the community says so. Votes that came with an import have no voters.
+#[utoipa::path(get, path = "/api/v1/communities/{community}/votes/{kind}/{id}/voters", tag = "votes",
+    params(("community" = String, Path), ("kind" = String, Path), ("id" = String, Path),
+        ("cursor" = Option<String>, Query), ("limit" = Option<u32>, Query)),
+    responses((status = 200, body = List<Voter>), (status = 403, body = ProblemBody), (status = 404, body = ProblemBody)))]
+pub(crate) async fn voters(
+    access: Access,
+    Path((_, kind, id)): Path<(String, String, String)>,
+    Query(page): Query<PageQuery>,
+) -> Result<Json<List<Voter>>, Problem> {
+    let limit = limit_of(page.limit.as_deref())?;
+    let list = actions::voters(&access, kind_of(&kind)?, &id, page.cursor.as_deref(), limit).await?;
+    Ok(Json(list.map(|row| Voter { handle: row.handle, value: row.value, cast_at: row.cast_at })))
 }

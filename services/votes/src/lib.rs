@@ -9,7 +9,7 @@ mod vote;
 #[cfg(feature = "function")]
 mod function;
 
-pub use store::mine;
+pub use store::{Cast, cast_by, mine};
 pub use vote::{Kind, Tally, Value};
 
 use shared::web::{API, PAGES, Routes};
@@ -19,5 +19,6 @@ pub fn routes() -> Routes {
     Routes::new()
         .get(format!("{API}/votes/{{kind}}/{{id}}"), api::read)
         .put(format!("{API}/votes/{{kind}}/{{id}}"), api::cast)
+        .get(format!("{API}/votes/{{kind}}/{{id}}/voters"), api::voters)
         .post(format!("{PAGES}/vote/{{kind}}/{{id}}"), pages::cast)
 }

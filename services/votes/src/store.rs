@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use gate::Access;
-use serde::Deserialize;
-use shared::domain::MemberId;
+use serde::{Deserialize, Serialize};
+use shared::domain::{MemberId, Time};
 use shared::ports::{DbError, Stmt};
 
 use crate::vote::{Kind, Value};
@@ -86,4 +86,38 @@ pub async fn mine(
         .bind(member);
     let rows = access.app.db.query(statement).await?.read::<MineRow>()?;
     Ok(rows.into_iter().map(|row| (row.target, row.value)).collect())
+}
+
+/// A vote as whoever cast it is handed it.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Cast {
+    kind: String,
+    target: String,
+    value: i64,
+    cast_at: Time,
+}
+
+/// Votes of a member, at most so many: for themselves, and for nobody else.
+pub async fn cast_by(access: &Access, member: MemberId, limit: usize) -> Result<Vec<Cast>, DbError> {
+    let sql = "SELECT kind, target, value, cast_at FROM votes INDEXED BY votes_member
+       WHERE community = ?1 AND member = ?2 ORDER BY kind, target LIMIT ?3";
+    let statement = Stmt::new(sql).bind(access.community.id.as_str()).bind(member).bind(limit as i64);
+    access.app.db.query(statement).await?.read()
+}
+
+/// Who voted, as managers may see it.
+#[derive(Debug, Deserialize)]
+pub(crate) struct VoterRow {
+    pub(crate) id: MemberId,
+    pub(crate) handle: String,
+    pub(crate) value: i64,
+    pub(crate) cast_at: Time,
+}
+
+/// A page of those who voted on a thing, and one more; in the order in which they joined.
+pub(crate) fn voters(community: &str, kind: Kind, target: &str, after: &str, limit: usize) -> Stmt {
+    let sql = "SELECT m.id, m.handle, v.value, v.cast_at FROM votes v
+         JOIN members m ON m.community = v.community AND m.id = v.member
+       WHERE v.community = ?1 AND v.kind = ?2 AND v.target = ?3 AND v.member > ?4 ORDER BY v.member LIMIT ?5";
+    Stmt::new(sql).bind(community).bind(kind.as_str()).bind(target).bind(after).bind(limit as i64 + 1)
 }

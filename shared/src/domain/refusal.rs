@@ -6,19 +6,25 @@ use utoipa::ToSchema;
 /// One way in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Step {
-    /// What to do, for programs: `sign_in`, `join_group`, `raise_role`, `wait`, `ask_manager`.
+    /// What to do, for programs: `sign_in`, `register`, `redeem`, `join_group`, `raise_role`, `earn_badge`,
+    /// `earn_reputation`, `get_grant`, `confirm_address`, `wait`, `ask_manager`.
     pub action: &'static str,
     /// What to do, for people.
     pub label: String,
     /// Where to do it, if there is a page for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
+    /// Whether they have done it already: they have asked, and nobody has answered yet. For pages alone, so that checks
+    /// which ask no database say the same.
+    #[serde(skip)]
+    pub done: bool,
 }
 
 /// A refusal at a gate, as much as the policy's teaser lets out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Refusal {
-    /// Why, for programs: `sign_in_required`, `group_required`, `role_required`, `not_yet`, `over`, `excluded`.
+    /// Why, for programs: `sign_in_required`, `group_required`, `role_required`, `badge_required`, `reputation_required`,
+    /// `grant_required`, `code_required`, `mail_domain_required`, `country_excluded`, `not_yet`, `over`, `excluded`.
     pub reason: &'static str,
     /// What it is that is closed, if the teaser tells.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -28,4 +28,4 @@ pub use error::{JoseError, KeyError};
 pub use key::{Algorithm, Key};
 pub use keys::Keys;
 pub use sign::{SigningKey, hs256_sign};
-pub use verify::{Verified, verify};
+pub use verify::{Verified, verify, verify_own};

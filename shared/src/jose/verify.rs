@@ -4,7 +4,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Deserializer};
 
 use super::{Algorithm, JoseError, Keys};
-use crate::secret::from_url_text;
+use crate::secret::{from_url_text, hmac_sha256, same};
 
 /// Longer tokens are not read.
 const LONGEST: usize = 16 * 1024;
@@ -47,24 +47,54 @@ fn is_there<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error
 
 /// Checks a compact token's signature. Its claims are the next question: see [`super::Expected`].
 pub fn verify(token: &str, keys: &Keys) -> Result<Verified, JoseError> {
-    if token.len() > LONGEST {
-        return Err(JoseError::Malformed);
-    }
-    let (message, signature) = token.rsplit_once('.').ok_or(JoseError::Malformed)?;
-    let (header, payload) = message.split_once('.').ok_or(JoseError::Malformed)?;
-    // A fourth part would leave a dot in the payload, which is not in the alphabet.
-    let decode = |part| from_url_text(part).ok_or(JoseError::Malformed);
-    let (header, payload, signature) = (decode(header)?, decode(payload)?, decode(signature)?);
-    let header: Header = object(&header).ok_or(JoseError::Malformed)?;
+    let Parts { message, header, payload, signature } = Parts::of(token)?;
     let algorithm = Algorithm::named(&header.alg).ok_or(JoseError::Unsupported)?;
-    if header.crit {
-        return Err(JoseError::Unsupported);
-    }
     let mut fitting = keys.fitting(algorithm, header.kid.as_deref())?.into_iter();
     if !fitting.any(|key| key.holds(message.as_bytes(), &signature)) {
         return Err(JoseError::Forged);
     }
     Ok(Verified { algorithm, kid: header.kid, typ: header.typ, payload })
+}
+
+/// The same for tokens we made ourselves with one of these secrets: HS256 and nothing else. Apart from [`verify`], because
+/// every function reads sessions, and few have a use for the other algorithms.
+pub fn verify_own<'a>(token: &str, secrets: impl Iterator<Item = &'a [u8]>) -> Result<Verified, JoseError> {
+    let Parts { message, header, payload, signature } = Parts::of(token)?;
+    if header.alg != Algorithm::Hs256.name() {
+        return Err(JoseError::Unsupported);
+    }
+    let mut long_enough = secrets.filter(|secret| secret.len() >= 32);
+    if !long_enough.any(|secret| same(&hmac_sha256(secret, message.as_bytes()), &signature)) {
+        return Err(JoseError::Forged);
+    }
+    Ok(Verified { algorithm: Algorithm::Hs256, kid: header.kid, typ: header.typ, payload })
+}
+
+/// A token taken apart.
+struct Parts<'a> {
+    /// What was signed.
+    message: &'a str,
+    header: Header,
+    payload: Vec<u8>,
+    signature: Vec<u8>,
+}
+
+impl<'a> Parts<'a> {
+    fn of(token: &'a str) -> Result<Self, JoseError> {
+        if token.len() > LONGEST {
+            return Err(JoseError::Malformed);
+        }
+        let (message, signature) = token.rsplit_once('.').ok_or(JoseError::Malformed)?;
+        let (header, payload) = message.split_once('.').ok_or(JoseError::Malformed)?;
+        // A fourth part would leave a dot in the payload, which is not in the alphabet.
+        let decode = |part| from_url_text(part).ok_or(JoseError::Malformed);
+        let (header, payload, signature) = (decode(header)?, decode(payload)?, decode(signature)?);
+        let header: Header = object(&header).ok_or(JoseError::Malformed)?;
+        if header.crit {
+            return Err(JoseError::Unsupported);
+        }
+        Ok(Self { message, header, payload, signature })
+    }
 }
 
 /// A JSON object and nothing else. The derived readers would take an array of the values in order, too.

@@ -3,7 +3,8 @@
 use axum::response::Response;
 use http::HeaderValue;
 
-use super::{Problem, RequestContext};
+use super::{Problem, RequestContext, pages_cache};
+use crate::domain::Slug;
 
 /// Adds `Server-Timing`: `app` the whole, `sql` the part spent waiting for the database with the number of statements,
 /// `kv` the part for the key-value store, `rows` the rows it read where the host counts them.
@@ -24,10 +25,19 @@ pub(super) fn tell(response: &mut Response, context: &RequestContext, millis: f6
     }
 }
 
-/// Hands the operator's message of a failure to the host's log. It never holds what a visitor sent.
-pub(super) fn log_failure(response: &Response, trace: &str) {
-    let operator = response.extensions().get::<Problem>().and_then(|problem| problem.body().operator.as_deref());
-    if let Some(message) = operator {
+/// How the codes of refusals begin that an operator wants to see: somebody came with a token, a key, a link or a signature
+/// that was no good.
+const WATCHED: [&str; 9] =
+    ["token_", "session_", "key_", "link_", "hand_off_", "oidc_", "hook_", "invitation_", "foreign_origin"];
+
+/// Tells the host's log of failures, with the operator's message, and of refusals that may be attempts. It never holds what
+/// a visitor sent, nor the address they sent it to: links have secrets in them.
+pub(super) fn log_failure(response: &Response, path: &str, trace: &str) {
+    let Some(problem) = response.extensions().get::<Problem>().map(Problem::body) else { return };
+    if let Some(message) = &problem.operator {
         crate::host::log(&format!("trace={trace} {message}"));
+    } else if WATCHED.iter().any(|begin| problem.code.starts_with(begin)) {
+        let community = pages_cache::community_of(path).filter(|slug| slug.parse::<Slug>().is_ok()).unwrap_or("-");
+        crate::host::log(&format!("trace={trace} refused code={} community={community}", problem.code));
     }
 }

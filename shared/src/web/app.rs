@@ -73,6 +73,7 @@ pub fn base_url(parts: &Parts, app: &App) -> String {
     }
     let header = |name: &str| parts.headers.get(name).and_then(|value| value.to_str().ok());
     let scheme = parts.uri.scheme_str().filter(|scheme| *scheme == "https");
-    let host = header("host").or_else(|| parts.uri.authority().map(|authority| authority.as_str())).unwrap_or("localhost");
+    let host =
+        header("host").or_else(|| parts.uri.authority().map(|authority| authority.as_str())).unwrap_or("localhost");
     format!("{}://{host}", scheme.unwrap_or("http"))
 }

@@ -1,6 +1,6 @@
 //! What is remembered while one request is answered: what it cost, and the frame its page hangs in.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use async_trait::async_trait;
@@ -45,6 +45,7 @@ struct Counters {
     kv_micros: AtomicU64,
     frame: OnceLock<Frame>,
     cookies: Mutex<Vec<String>>,
+    private: AtomicBool,
 }
 
 /// The running account of one request, shared by all who work on it.
@@ -88,6 +89,16 @@ impl RequestContext {
     /// Adds a `Set-Cookie` to the answer, whatever the answer is.
     pub fn set_cookie(&self, line: String) {
         self.0.cookies.lock().unwrap_or_else(PoisonError::into_inner).push(line);
+    }
+
+    /// Says that the answer is for this visitor alone, although nobody knows who they are: it depends on where they are.
+    pub fn keep_private(&self) {
+        self.0.private.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether no cache may give the answer to anybody else.
+    pub(super) fn is_private(&self) -> bool {
+        self.0.private.load(Ordering::Relaxed)
     }
 
     /// The cookies to set.

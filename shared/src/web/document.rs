@@ -17,7 +17,8 @@ impl<T: DeserializeOwned> FromRequest<App> for Document<T> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Problem> {
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let kind =
+            request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         if kind.split(';').next().is_none_or(|kind| kind.trim() != TOML) {
             return Json::from_request(request, app).await.map(|Json(value)| Self(value));
         }

@@ -12,13 +12,16 @@ fn text(headers: &HeaderMap, name: impl header::AsHeaderName) -> Option<&str> {
 ///
 /// A bearer token is not sent by a browser on its own, so those requests need no check. A browser says where a request
 /// comes from in `Origin` (always, on a POST) or `Sec-Fetch-Site`; a cookie without either is refused.
-pub(super) fn check(method: &Method, headers: &HeaderMap, host: Option<&str>) -> Result<(), Problem> {
+pub(super) fn check(method: &Method, path: &str, headers: &HeaderMap, host: Option<&str>) -> Result<(), Problem> {
     let changes = !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS);
-    if !changes || headers.contains_key(header::AUTHORIZATION) {
+    if !changes || headers.contains_key(header::AUTHORIZATION) || is_hand_off(path) {
         return Ok(());
     }
     let host = text(headers, "x-forwarded-host").or_else(|| text(headers, header::HOST)).or(host);
-    let ours = match text(headers, header::ORIGIN) {
+    // A page that sends no referrer has the origin `null`, like many a page that is not ours: the browser says which.
+    let origin =
+        text(headers, header::ORIGIN).filter(|origin| *origin != "null" || !headers.contains_key("sec-fetch-site"));
+    let ours = match origin {
         Some(origin) => origin.split_once("://").map(|(_, host)| host) == host,
         None => match text(headers, "sec-fetch-site") {
             Some(site) => matches!(site, "same-origin" | "none"),
@@ -35,16 +38,27 @@ pub(super) fn check(method: &Method, headers: &HeaderMap, host: Option<&str>) ->
     ))
 }
 
+/// A form of the company's own product sends its people to this one page. The signed token in it is the proof, good once;
+/// nothing there goes by the visitor's cookies.
+fn is_hand_off(path: &str) -> bool {
+    let page = path.strip_prefix("/c/").and_then(|rest| rest.split_once('/'));
+    page.is_some_and(|(community, page)| !community.is_empty() && page == "sign-in/hand-off")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn checked(pairs: &[(&'static str, &'static str)]) -> bool {
+        checked_at("/c/demo/new", pairs)
+    }
+
+    fn checked_at(path: &str, pairs: &[(&'static str, &'static str)]) -> bool {
         let headers = pairs
             .iter()
             .map(|(name, value)| (http::HeaderName::from_static(name), http::HeaderValue::from_static(value)))
             .collect();
-        check(&Method::POST, &headers, None).is_ok()
+        check(&Method::POST, path, &headers, None).is_ok()
     }
 
     #[test]
@@ -52,8 +66,44 @@ mod tests {
         assert!(checked(&[("host", "a.example"), ("origin", "https://a.example"), ("cookie", "x=y")]));
         assert!(!checked(&[("host", "a.example"), ("origin", "https://b.example"), ("cookie", "x=y")]));
         assert!(!checked(&[("host", "a.example"), ("origin", "null"), ("cookie", "x=y")]));
+        assert!(!checked(&[
+            ("host", "a.example"),
+            ("origin", "null"),
+            ("sec-fetch-site", "cross-site"),
+            ("cookie", "x=y")
+        ]));
+        assert!(!checked(&[
+            ("host", "a.example"),
+            ("origin", "null"),
+            ("sec-fetch-site", "same-site"),
+            ("cookie", "x=y")
+        ]));
+        assert!(checked(&[
+            ("host", "a.example"),
+            ("origin", "null"),
+            ("sec-fetch-site", "same-origin"),
+            ("cookie", "x=y")
+        ]));
+        assert!(!checked(&[("host", "a.example"), ("origin", "https://b.example"), ("sec-fetch-site", "same-origin")]));
         assert!(!checked(&[("host", "a.example"), ("cookie", "x=y")]));
         assert!(!checked(&[("sec-fetch-site", "cross-site"), ("cookie", "x=y")]));
         assert!(checked(&[("origin", "https://b.example"), ("authorization", "Bearer x")]));
+    }
+
+    #[test]
+    fn only_a_hand_off_comes_from_elsewhere() {
+        let foreign = [("host", "a.example"), ("origin", "https://b.example"), ("cookie", "x=y")];
+        assert!(checked_at("/c/demo/sign-in/hand-off", &foreign));
+        for path in [
+            "/c/demo/sign-in",
+            "/c/demo/sign-in/hand-off/",
+            "/c/demo/sign-in/hand-off/x",
+            "/c/demo/x/sign-in/hand-off",
+            "/c//sign-in/hand-off",
+            "/sign-in/hand-off",
+            "/api/v1/communities/demo/sign-in/hand-off",
+        ] {
+            assert!(!checked_at(path, &foreign), "{path}");
+        }
     }
 }

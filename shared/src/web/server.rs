@@ -81,11 +81,11 @@ impl Server {
             Some(response) => response,
             None => self.route(request, &context).await,
         };
-        access_log::log_failure(&response, trace.as_ref().and_then(|trace| trace.to_str().ok()).unwrap_or_default());
+        access_log::log_failure(&response, &path, trace.as_ref().and_then(|trace| trace.to_str().ok()).unwrap_or_default());
         let response = layout::as_page(response, &path, &address.unwrap_or_default(), &context);
         let (mut parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
-        describe(&mut parts, &body, &method, known);
+        describe(&mut parts, &body, &method, known || context.is_private());
         match key.filter(|_| !cached) {
             Some(key) => pages_cache::keep(&self.app, &key, parts.status, &parts.headers, &body).await,
             None if changes(&method) && parts.status.as_u16() < 400 => pages_cache::forget(&self.app, &path).await,
@@ -127,6 +127,7 @@ impl Server {
         };
         if let Err(problem) = origin::check(
             request.method(),
+            request.uri().path(),
             request.headers(),
             request.uri().authority().map(|authority| authority.as_str()),
         ) {
@@ -215,12 +216,14 @@ fn secure(headers: &mut HeaderMap) {
     for (name, value) in [
         ("content-security-policy", CONTENT_SECURITY_POLICY),
         ("x-content-type-options", "nosniff"),
-        ("referrer-policy", "strict-origin-when-cross-origin"),
         ("cross-origin-opener-policy", "same-origin"),
         ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
     ] {
         headers.insert(name, HeaderValue::from_static(value));
     }
+    // A page whose own address is a secret says so itself, and more strictly.
+    let referrer = HeaderValue::from_static("strict-origin-when-cross-origin");
+    headers.entry(header::REFERRER_POLICY).or_insert(referrer);
 }
 
 /// The `traceparent` (W3C Trace Context) that was handed over, if it has the right form.

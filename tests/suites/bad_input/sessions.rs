@@ -3,8 +3,8 @@
 use http::Method;
 use serde_json::json;
 use shared::domain::{Claims, Role, sign_token};
-use suites::host::{COMMUNITY, secret};
 use suites::client::text;
+use suites::host::{COMMUNITY, secret};
 use suites::people::{claims, word};
 use suites::place::Space;
 
@@ -38,7 +38,8 @@ pub(crate) fn tokens(space: &Space<'_>) -> usize {
     ];
     let body = json!({"kind": "discussion", "title": "A good title", "body_md": "Words.", "space": space.slug});
     let mut sent = 0;
-    let codes = ["sign_in_required", "token_invalid", "token_expired", "token_of_other_community", "token_not_yet_valid"];
+    let codes =
+        ["sign_in_required", "token_invalid", "token_expired", "token_of_other_community", "token_not_yet_valid"];
     let headers = wrong.iter().map(|token| format!("Bearer {token}"));
     for header in headers.chain(["Basic YTpi".to_owned(), token.clone(), format!("bearer{token}")]) {
         for (method, path) in

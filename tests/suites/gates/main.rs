@@ -206,6 +206,13 @@ fn a_warm_check_costs_no_statement() {
 }
 
 #[test]
+fn a_batch_answers_as_its_parts() {
+    for (_, site) in forms() {
+        checks::batches(&site);
+    }
+}
+
+#[test]
 fn a_change_is_seen_by_the_next_check() {
     for (_, site) in forms() {
         checks::changes(&site);

@@ -74,7 +74,10 @@ impl Access {
         let find = store::community(slug, By::Session(&next.family, &digest), now);
         let results = app.db.batch(vec![rotate, end, find]).await?;
         if !results[1].is_empty() {
-            shared::host::log(&format!("session_reuse community={slug} family={}: the family has been ended", next.family));
+            shared::host::log(&format!(
+                "session_reuse community={slug} family={}: the family has been ended",
+                next.family
+            ));
         }
         let found = store::found(&results[2])?.ok_or_else(Problem::not_found)?;
         let asker = found.asker.filter(Asker::is_active);
@@ -135,6 +138,9 @@ impl FromRequestParts<App> for Access {
         access.base = base_url(parts, &access.app);
         if let Some(context) = parts.extensions.get::<RequestContext>() {
             context.set_frame(access.frame());
+            if access.policies.iter().any(|(policy, _)| policy.rule.asks_for_country()) {
+                context.keep_private();
+            }
         }
         Ok(access)
     }

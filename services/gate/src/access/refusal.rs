@@ -16,7 +16,9 @@ impl Access {
         }
         let reason = denials[0].0.reason.as_str();
         let mut how_to_join: Vec<Step> = Vec::new();
-        for (way, policy) in denials.iter().flat_map(|(denial, policy)| denial.ways.iter().map(move |way| (way, policy))) {
+        for (way, policy) in
+            denials.iter().flat_map(|(denial, policy)| denial.ways.iter().map(move |way| (way, policy)))
+        {
             for step in self.steps(way, policy) {
                 if !how_to_join.contains(&step) {
                     how_to_join.push(step);
@@ -33,7 +35,12 @@ impl Access {
 
     /// A way in, in words: for this visitor, at this policy.
     fn steps(&self, way: &Way, policy: &str) -> Vec<Step> {
-        let step = |action, label: String, href: Option<&str>| Step { action, label, href: href.map(|path| self.href(path)) };
+        let step = |action, label: String, href: Option<&str>| Step {
+            action,
+            label,
+            href: href.map(|path| self.href(path)),
+            done: false,
+        };
         let stranger = self.visitor.identity.is_none();
         vec![match way {
             Way::SignIn => {
@@ -46,7 +53,9 @@ impl Access {
                 return steps;
             }
             Way::JoinGroup(group) => step("join_group", format!("This is for members of the group “{group}”"), None),
-            Way::RaiseRole(role) => step("raise_role", format!("This is for the role {} and above", role.as_str()), None),
+            Way::RaiseRole(role) => {
+                step("raise_role", format!("This is for the role {} and above", role.as_str()), None)
+            }
             Way::EarnBadge(badge) => step("earn_badge", format!("This is for who wears the badge “{badge}”"), None),
             Way::EarnReputation(least) => {
                 let words = format!("This takes a reputation of {least}, which helpful posts and answers earn");
@@ -63,7 +72,8 @@ impl Access {
             Way::AskManager if stranger => step("ask_manager", "Ask a manager of this community".to_owned(), None),
             Way::AskManager => {
                 let ask = format!("/ask?policy={policy}");
-                step("ask_manager", "Ask a manager to let you in".to_owned(), Some(&ask))
+                let done = self.asker.as_ref().is_some_and(|asker| asker.asked.iter().any(|asked| asked == policy));
+                Step { done, ..step("ask_manager", "Ask a manager to let you in".to_owned(), Some(&ask)) }
             }
         }]
     }

@@ -37,14 +37,18 @@ fn a_member_is_told_which_group() {
 #[test]
 fn each_leaf_opens_to_who_has_it_and_names_its_way() {
     let leaves: [(Rule, Reason, Way, fn(&mut Visitor)); 8] = [
-        (Rule::Badge("b".into()), Reason::BadgeRequired, Way::EarnBadge("b".into()), |v| give(v, GrantKind::Badge, "b")),
+        (Rule::Badge("b".into()), Reason::BadgeRequired, Way::EarnBadge("b".into()), |v| {
+            give(v, GrantKind::Badge, "b")
+        }),
         (Rule::Grant("product:x".into()), Reason::GrantRequired, Way::GetGrant("product:x".into()), |v| {
             give(v, GrantKind::Grant, "product:x");
         }),
         (Rule::Code("spring".into()), Reason::CodeRequired, Way::Redeem("spring".into()), |v| {
             give(v, GrantKind::Code, "spring");
         }),
-        (Rule::Group("g".into()), Reason::GroupRequired, Way::JoinGroup("g".into()), |v| give(v, GrantKind::Group, "g")),
+        (Rule::Group("g".into()), Reason::GroupRequired, Way::JoinGroup("g".into()), |v| {
+            give(v, GrantKind::Group, "g")
+        }),
         (Rule::Role(Role::Champion), Reason::RoleRequired, Way::RaiseRole(Role::Champion), |v| {
             if let Some(identity) = &mut v.identity {
                 identity.role = Role::Champion;
@@ -96,8 +100,7 @@ fn any_of_nothing_lets_nobody_in() {
 
 #[test]
 fn rules_are_written_as_the_readme_says() {
-    let text =
-        r#"{"all":["signed_in",{"any":[{"group":"partners"},{"role":"employee"}]},{"not":{"group":"press"}}]}"#;
+    let text = r#"{"all":["signed_in",{"any":[{"group":"partners"},{"role":"employee"}]},{"not":{"group":"press"}}]}"#;
     let rule: Rule = serde_json::from_str(text).unwrap();
     assert_eq!(serde_json::to_string(&rule).unwrap(), text);
 }
@@ -134,7 +137,12 @@ fn rules(with_not: bool) -> impl Strategy<Value = Rule> {
 
 fn helds() -> impl Strategy<Value = Held> {
     let names = || prop::collection::vec("[abc]", 0..3);
-    (names(), names(), names(), names()).prop_map(|(groups, badges, grants, codes)| Held { groups, badges, grants, codes })
+    (names(), names(), names(), names()).prop_map(|(groups, badges, grants, codes)| Held {
+        groups,
+        badges,
+        grants,
+        codes,
+    })
 }
 
 fn visitors() -> impl Strategy<Value = Visitor> {

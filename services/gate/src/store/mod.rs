@@ -64,7 +64,9 @@ pub(crate) fn member_json(condition: &str, scopes: &str) -> String {
             'session_on', EXISTS (SELECT 1 FROM sessions s WHERE s.community = m.community AND s.id = ?3
                AND s.member = m.id AND s.ended_at IS NULL),
             'held', json((SELECT json_group_array(json_object('kind', g.kind, 'name', g.name, 'until', g.expires_at))
-               FROM grants g WHERE g.community = m.community AND g.member = m.id)))
+               FROM grants g WHERE g.community = m.community AND g.member = m.id)),
+            'asked', json((SELECT json_group_array(q.policy) FROM access_requests q
+               WHERE q.community = m.community AND q.member = m.id AND q.state = 'open')))
           FROM members m WHERE {condition}) AS member"
     )
 }
@@ -193,6 +195,11 @@ pub(crate) fn resources(community: &str, names: &str) -> Stmt {
 pub(crate) fn list_resources(community: &str, after: &str, limit: usize) -> Stmt {
     let sql = "SELECT name, title, policy FROM resources WHERE community = ?1 AND name > ?2 ORDER BY name LIMIT ?3";
     Stmt::new(sql).bind(community).bind(after).bind(limit as i64 + 1)
+}
+
+/// How many outside resources stand behind each policy.
+pub(crate) fn count_resources(community: &str) -> Stmt {
+    Stmt::new("SELECT policy, count(*) AS resources FROM resources WHERE community = ?1 GROUP BY policy").bind(community)
 }
 
 /// Keeps a resource, new or changed.

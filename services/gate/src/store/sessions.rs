@@ -77,7 +77,7 @@ pub(crate) fn turn(slug: &Slug, turn: &Turn<'_>) -> [Stmt; 2] {
 
 /// The sessions of a member that go on, the newest first.
 pub(crate) fn list(community: &str, member: MemberId, now: Time) -> Stmt {
-    let sql = "SELECT id, browser, way, began_at, rotated_at FROM sessions
+    let sql = "SELECT id, browser, way, began_at, rotated_at FROM sessions INDEXED BY sessions_member
        WHERE community = ?1 AND member = ?2 AND ended_at IS NULL AND expires_at > ?3 ORDER BY id DESC LIMIT 100";
     Stmt::new(sql).bind(community).bind(member).bind(now)
 }

@@ -4,3 +4,4 @@ pub(crate) mod ideas;
 pub(crate) mod import;
 pub(crate) mod listing;
 pub(crate) mod status;
+pub(crate) mod written;

@@ -36,6 +36,28 @@ pub(crate) async fn ask(access: &Access, email: &str, browser: &str, next: &str)
     if !ways::open(access).await?.email {
         return Err(ways::closed());
     }
+    let words = Words { subject: "Sign in to", doing: "sign in to", path: "/sign-in/email" };
+    send(access, email, browser, next, &words).await
+}
+
+/// What a link is for.
+pub(crate) struct Words {
+    /// The subject of the mail, before the community's name.
+    pub(crate) subject: &'static str,
+    /// What opening it does, before the community's name.
+    pub(crate) doing: &'static str,
+    /// The page it leads to, before the token.
+    pub(crate) path: &'static str,
+}
+
+/// Sends a link to an address, and gives the address as it is kept.
+pub(crate) async fn send(
+    access: &Access,
+    email: &str,
+    browser: &str,
+    next: &str,
+    words: &Words,
+) -> Result<String, Problem> {
     let email = address(email)?;
     for (key, limit) in [
         (format!("mail:{}:{}", access.community.slug, digest(email.as_bytes())), PER_ADDRESS),
@@ -58,11 +80,12 @@ pub(crate) async fn ask(access: &Access, email: &str, browser: &str, next: &str)
     access.app.db.batch(store::keep(&access.community.id, &digest(token.as_bytes()), &link, access.now)).await?;
     let name = &access.community.name;
     let text = format!(
-        "Open this link to sign in to {name}:\n\n{}\n\nIt works once, for {MINUTES} minutes, in the browser you asked from. \
+        "Open this link to {} {name}:\n\n{}\n\nIt works once, for {MINUTES} minutes, in the browser you asked from. \
          If you did not ask for it, nothing happens unless you open it there: you can delete this mail.\n",
-        access.url(&format!("/sign-in/email/{token}"))
+        words.doing,
+        access.url(&format!("{}/{token}", words.path))
     );
-    let mail = Mail { to: email.clone(), subject: format!("Sign in to {name}"), text };
+    let mail = Mail { to: email.clone(), subject: format!("{} {name}", words.subject), text };
     mail::send(&access.app, access.community.slug.as_str(), mail).await?;
     Ok(email)
 }
@@ -109,7 +132,8 @@ fn refusal(link: Option<&LinkRow>, browser: &str, now: Time) -> Option<Problem> 
     None
 }
 
-fn used() -> Problem {
+/// A link that has done its work.
+pub(crate) fn used() -> Problem {
     let detail = "This link has been used, and each is good once. Ask for a new one.";
     Problem::new(StatusCode::GONE, "link_used", "This link does not work", detail)
 }
@@ -117,6 +141,25 @@ fn used() -> Problem {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_link_is_refused_for_its_own_reason() {
+        let now = Time::from_millis(1_000_000);
+        let good = LinkRow {
+            email: "ada@example.com".into(),
+            browser: digest(b"this one"),
+            next: String::new(),
+            expires_at: now.plus_seconds(1),
+            used_at: None,
+        };
+        let code = |link: Option<&LinkRow>, browser| refusal(link, browser, now).map(|problem| problem.body().code);
+        assert_eq!(code(Some(&good), "this one"), None);
+        assert_eq!(code(None, "this one"), Some("link_unknown"));
+        assert_eq!(code(Some(&good), "another"), Some("link_of_other_browser"));
+        assert_eq!(code(Some(&good), ""), Some("link_of_other_browser"));
+        assert_eq!(code(Some(&LinkRow { expires_at: now, ..good.clone() }), "this one"), Some("link_expired"));
+        assert_eq!(code(Some(&LinkRow { used_at: Some(now), ..good }), "this one"), Some("link_used"));
+    }
 
     #[test]
     fn addresses_are_told_from_other_text() {

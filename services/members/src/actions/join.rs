@@ -5,6 +5,8 @@ use shared::domain::{Handle, MemberId, Role, url_slug};
 use shared::ports::{DbError, Stmt};
 use shared::web::Problem;
 
+use crate::invitation::Standing;
+use crate::store::invitations;
 use crate::store::join::{self as store, KnownRow, New};
 
 /// How many handles are tried before chance decides.
@@ -27,6 +29,9 @@ pub struct Arrival {
     pub groups: Option<(&'static str, Vec<String>)>,
     /// Whether they may join although the community is not open to everyone.
     pub invited: bool,
+    /// The id of the invitation they join by. It is used in the batch that makes them a member, and makes nobody anybody who
+    /// is one already: its link may have been passed on.
+    pub invitation: Option<String>,
 }
 
 /// Finds the member this is, or makes them one. Two arrivals at once end as one member.
@@ -57,6 +62,7 @@ pub async fn arrive(access: &Access, arrival: &Arrival) -> Result<MemberId, Prob
         statements.extend(settle(access, arrival, id));
         match access.app.db.batch(statements).await {
             Ok(_) => return Ok(id),
+            Err(error) if error.is_rule("invitation_over") => return Err(super::invite::over(Standing::UsedUp)),
             Err(DbError::Constraint(_)) => {}
             Err(error) => return Err(error.into()),
         }
@@ -74,6 +80,12 @@ async fn may_join(access: &Access, arrival: &Arrival, email: &str) -> Result<boo
 }
 
 async fn again(access: &Access, arrival: &Arrival, known: KnownRow) -> Result<MemberId, Problem> {
+    if arrival.invitation.is_some() {
+        return Err(Problem::conflict(
+            "address_taken",
+            "The person this invitation is for is a member already. Sign in, and open the invitation again.",
+        ));
+    }
     if known.state == "suspended" {
         return Err(Problem::forbidden("member_suspended", "This member has been suspended by the moderators."));
     }
@@ -98,6 +110,9 @@ fn settle(access: &Access, arrival: &Arrival, member: MemberId) -> Vec<Stmt> {
     }
     if let Some(email) = &arrival.email {
         statements.extend(store::claim(community, member, email));
+    }
+    if let Some(invitation) = &arrival.invitation {
+        statements.push(invitations::take(community, invitation, member, now));
     }
     if let Some((source, names)) = &arrival.groups {
         let names = serde_json::to_string(names).unwrap_or_else(|_| "[]".to_owned());

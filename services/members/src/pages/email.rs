@@ -39,8 +39,9 @@ pub(crate) fn new_browser(access: &Access) -> String {
 }
 
 pub(crate) async fn ask(access: Access, headers: HeaderMap, Form(form): Form<AskForm>) -> Result<Response, Problem> {
-    // A new word each time: one that somebody else could have left in this browser proves nothing.
-    let word = new_browser(&access);
+    // The word it has, so that of two links asked for in a row either works.
+    let known = Some(browser(&access, &headers)).filter(|word| word.len() == 32).map(str::to_owned);
+    let word = known.unwrap_or_else(|| new_browser(&access));
     match email::ask(&access, &form.email, &word, &form.next).await {
         Ok(address) => {
             let cookie = set_cookie(&browser_cookie_name(access.community.slug.as_str()), &word, BROWSER_SECONDS);
@@ -63,7 +64,7 @@ pub(crate) async fn open(
 ) -> Result<Response, Problem> {
     let address = email::look(&access, &token, browser(&access, &headers)).await?;
     let page = view::email::confirm(&access, &token, &address);
-    Ok(([(CACHE_CONTROL, "private, no-store"), (REFERRER_POLICY, "no-referrer")], page).into_response())
+    Ok(([(CACHE_CONTROL, "private, no-store"), (REFERRER_POLICY, "same-origin")], page).into_response())
 }
 
 pub(crate) async fn confirm(

@@ -1,8 +1,19 @@
 //! Values in, markup out.
 
+pub(crate) mod ask;
 pub(crate) mod email;
+pub(crate) mod invite;
+pub(crate) mod keys;
+pub(crate) mod panel;
+pub(crate) mod people;
+pub(crate) mod settings;
 pub(crate) mod sign_in;
 pub(crate) mod studio;
+pub(crate) mod studio_gates;
+pub(crate) mod studio_invitations;
+pub(crate) mod studio_people;
+pub(crate) mod studio_requests;
+pub(crate) mod studio_ways;
 
 /// Text as it stands in a query.
 pub(crate) fn encoded(text: &str) -> String {

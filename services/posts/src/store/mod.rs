@@ -6,6 +6,7 @@ pub(crate) mod places;
 pub(crate) mod posts;
 pub(crate) mod replies;
 pub(crate) mod search;
+pub(crate) mod written;
 
 use serde::Deserialize;
 use shared::domain::{Author, Role, Time};

@@ -192,6 +192,27 @@ pub(super) const POSTS: &[Post] = &[
         }],
     },
     Post {
+        kind: "discussion",
+        space: "beta",
+        author: "mara",
+        hours_ago: 44,
+        title: "Hub 2 prototype, second week: what works and what does not",
+        body: "Pairing is twice as fast as with the old hub. Two things I would not ship:\n\n1. after a power cut it takes four \
+               minutes to come back\n2. the light on top is bright enough to read by\n\nEverything else has been boring, which I \
+               mean as praise.",
+        tags: &["hub-2"],
+        up: 4,
+        down: 0,
+        replies: &[Reply {
+            author: "tomas",
+            hours_later: 3,
+            body: "Both are known, thank you. The next build dims the light and starts in under a minute.",
+            up: 3,
+            accepted: false,
+            remarks: &[],
+        }],
+    },
+    Post {
         kind: "article",
         space: "partners",
         author: "grace",

@@ -19,12 +19,22 @@ pub(super) const SLUG: &str = "demo";
 const NAME: &str = "Brightwell";
 const ABOUT: &str = "Questions, answers and ideas around Brightwell's sensors, lamps and the app.";
 
-const SPACES: [(&str, &str, &str, Option<&str>); 4] = [
+const SPACES: [(&str, &str, &str, Option<&str>); 5] = [
     ("general", "General", "News, introductions, and what fits nowhere else.", None),
     ("hub", "Hub and sensors", "Setting up the hub, pairing, batteries, radio.", None),
     ("app", "App and automations", "The phone app, scenes, rules and the API.", None),
     ("partners", "Partners", "For installers and resellers: price lists, training, early firmware.", Some("partners")),
+    ("beta", "Beta programme", "What is not for sale yet, and what its testers make of it.", Some("beta")),
 ];
+
+const POLICIES: [(&str, &str, &str); 3] = [
+    ("partners", "Partners", r#"{"any":[{"group":"partners"},{"role":"employee"}]}"#),
+    ("beta", "Beta testers", r#"{"any":[{"code":"beta"},{"badge":"early-adopter"},{"role":"employee"}]}"#),
+    ("hub-owners", "Owners of a hub", r#"{"grant":"product:hub"}"#),
+];
+
+/// A download on the company's own site: `gate/check?resource=hub-firmware`.
+const FIRMWARE: (&str, &str, &str) = ("hub-firmware", "Firmware for the hub", "hub-owners");
 
 /// Puts the demo community into a database.
 pub(super) async fn into(db: &dyn Db) -> Result<(), DbError> {
@@ -51,7 +61,9 @@ pub fn demo_statements(now: Time) -> Vec<Stmt> {
     let Ok(slug) = SLUG.parse::<Slug>() else { return Vec::new() };
     let id = store::id(&slug).to_string();
     let began = now.plus_seconds(-90 * 86_400);
-    let mut statements = vec![store::community(&slug, NAME, ABOUT, began), store::partners_policy(&id, began)];
+    let mut statements = vec![store::community(&slug, NAME, ABOUT, began)];
+    statements.extend(POLICIES.map(|policy| store::policy(&id, policy, began)));
+    statements.push(store::resource(&id, FIRMWARE, began));
     for (place, (slug, name, about, policy)) in (0_i64..).zip(SPACES) {
         statements.push(store::space(&id, (slug, name, about), place, policy, began));
     }
@@ -67,8 +79,9 @@ pub fn demo_statements(now: Time) -> Vec<Stmt> {
             joined_at: began,
         };
         statements.extend(store::member(&id, &record));
-        let groups = person.groups.iter().map(|group| store::put_into_group(&id, member(person.handle), group, began));
-        statements.extend(groups);
+        for given in person.holds {
+            statements.push(store::give(&id, member(person.handle), *given, began));
+        }
     }
     for (tag, description) in TAGS {
         let record = Record::Tag { tag: (*tag).to_owned(), description: (*description).to_owned() };

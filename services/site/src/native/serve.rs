@@ -114,7 +114,7 @@ fn welcome(running: &Running, demo: bool, data: &Path) {
                 "                       {:<14}{:<11}{}",
                 person.name,
                 person.role.as_str(),
-                person.groups.join(" ")
+                person.holds.iter().map(|(_, name)| *name).collect::<Vec<_>>().join(" ")
             );
         }
     }

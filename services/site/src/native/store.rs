@@ -1,7 +1,7 @@
 //! Every SQL string of the native tools.
 
 use serde::Deserialize;
-use shared::domain::{CommunityId, MemberId, Record, Role, Slug, Time};
+use shared::domain::{CommunityId, GrantKind, MemberId, Record, Role, Slug, Time};
 use shared::markdown;
 use shared::ports::{Db, DbError, Stmt};
 
@@ -42,12 +42,18 @@ pub(super) async fn find(db: &dyn Db, slug: &Slug) -> Result<Option<String>, DbE
     Ok(rows.first::<IdRow>()?.map(|row| row.id))
 }
 
-/// Makes the gate of the demo's partners if it is not there yet.
-pub(super) fn partners_policy(community: &str, now: Time) -> Stmt {
+/// A policy that shows titles to the refused.
+pub(super) fn policy(community: &str, (name, title, rule): (&str, &str, &str), now: Time) -> Stmt {
     let sql = "INSERT INTO policies (community, name, title, rule, teaser, updated_at)
-       VALUES (?1, 'partners', 'Partners', ?2, 'title', ?3) ON CONFLICT (community, name) DO NOTHING";
-    let rule = r#"{"any":[{"group":"partners"},{"role":"employee"}]}"#;
-    Stmt::new(sql).bind(community).bind(rule).bind(now)
+       VALUES (?1, ?2, ?3, ?4, 'title', ?5) ON CONFLICT (community, name) DO NOTHING";
+    Stmt::new(sql).bind(community).bind(name).bind(title).bind(rule).bind(now)
+}
+
+/// A resource that lives elsewhere.
+pub(super) fn resource(community: &str, (name, title, policy): (&str, &str, &str), now: Time) -> Stmt {
+    let sql = "INSERT INTO resources (community, name, title, policy, updated_at) VALUES (?1, ?2, ?3, ?4, ?5)
+       ON CONFLICT (community, name) DO NOTHING";
+    Stmt::new(sql).bind(community).bind(name).bind(title).bind(policy).bind(now)
 }
 
 /// A member who comes from elsewhere; where somebody else has the handle, with the end of their id behind it. A row comes
@@ -72,11 +78,11 @@ pub(super) fn member(community: &str, record: &Record) -> Option<Stmt> {
     Some(statement)
 }
 
-/// Puts a member into a group.
-pub(super) fn put_into_group(community: &str, member: MemberId, group: &str, now: Time) -> Stmt {
+/// Gives a member something.
+pub(super) fn give(community: &str, member: MemberId, (kind, name): (GrantKind, &str), now: Time) -> Stmt {
     let sql = "INSERT INTO grants (community, member, kind, name, source, given_at)
-       VALUES (?1, ?2, 'group', ?3, 'manager', ?4) ON CONFLICT (community, member, kind, name, source) DO NOTHING";
-    Stmt::new(sql).bind(community).bind(member).bind(group).bind(now)
+       VALUES (?1, ?2, ?3, ?4, 'manager', ?5) ON CONFLICT (community, member, kind, name, source) DO NOTHING";
+    Stmt::new(sql).bind(community).bind(member).bind(kind.as_str()).bind(name).bind(now)
 }
 
 /// A member as the database knows them.

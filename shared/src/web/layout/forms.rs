@@ -82,7 +82,7 @@ pub fn markdown_help() -> Markup {
 pub fn field_error(problem: Option<&Problem>, name: &str) -> Markup {
     html! {
         @if let Some(error) = problem.and_then(|problem| problem.field(name)) {
-            p.error id=(format!("{name}-error")) { (icon("warning")) (capital(&error.limit)) "." }
+            p.error id=(format!("{name}-error")) { (icon("warning")) span { (hinted(&capital(&error.limit))) "." } }
         }
     }
 }
@@ -94,7 +94,11 @@ fn capital(text: &str) -> String {
 
 /// What the forms call a field.
 fn label_of(field: &str) -> String {
-    if field == "body" { "Text".to_owned() } else { capital(field) }
+    match field {
+        "body" => "Text".to_owned(),
+        "bio_md" => "About you".to_owned(),
+        _ => capital(&field.replace('_', " ")),
+    }
 }
 
 /// Above a refused form: what has to change.
@@ -108,7 +112,7 @@ pub fn summary(problem: Option<&Problem>) -> Markup {
                 p { b { "Not stored yet." } " " (body.title) ". Everything you typed is still here." }
                 @if body.errors.is_empty() { p { (body.detail) } } @else {
                     ul { @for error in &body.errors {
-                        li { a href=(format!("#{}", error.field)) { (label_of(&error.field)) } ": " (error.limit) }
+                        li { a href=(format!("#{}", error.field)) { (label_of(&error.field)) } ": " (hinted(&error.limit)) }
                     } }
                 }
             }

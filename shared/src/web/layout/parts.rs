@@ -30,12 +30,13 @@ pub fn role_badge(role: Role) -> Markup {
     html! { span class=(class) { (word) } }
 }
 
-/// Who wrote it, with their mark.
+/// Who wrote it, with their mark. Who has left has no page to link to.
 pub fn byline(frame: &Frame, author: &Author) -> Markup {
+    let page = author.handle.as_ref().filter(|handle| !handle.starts_with("former-") || author.name != "Former member");
     html! {
         span.byline {
             (avatar(author.handle.as_deref().unwrap_or_default(), &author.name, "avatar-s"))
-            @match &author.handle {
+            @match page {
                 Some(handle) => a.by href=(frame.href(&format!("/@{handle}"))) { bdi { (author.name) } },
                 None => span.by { bdi { (author.name) } },
             }

@@ -5,6 +5,7 @@ use http::{StatusCode, header};
 use maud::{Markup, html};
 
 use super::super::{Frame, Problem, RequestContext, pages_cache};
+use super::forms::hidden;
 use super::parts::{icon, sign_in};
 use super::shell::{Head, Tab, Width, page, plain};
 use crate::domain::{Refusal, Step};
@@ -35,7 +36,7 @@ pub(in super::super) fn as_page(
     };
     let mut page = (problem.status(), markup).into_response();
     page.headers_mut().insert(header::CACHE_CONTROL, http::HeaderValue::from_static("private, no-store"));
-    for name in [header::RETRY_AFTER, header::ALLOW, header::WWW_AUTHENTICATE] {
+    for name in [header::RETRY_AFTER, header::ALLOW, header::WWW_AUTHENTICATE, header::REFERRER_POLICY] {
         if let Some(value) = response.headers_mut().remove(&name) {
             page.headers_mut().insert(name, value);
         }
@@ -83,12 +84,21 @@ fn sign_in_again(frame: &Frame, address: &str) -> String {
 
 /// The end of a sentence that begins with what is closed.
 fn why(refusal: &Refusal) -> &'static str {
+    let personal = |step: &Step| !["sign_in", "register", "redeem"].contains(&step.action);
     match refusal.reason {
-        "sign_in_required" if refusal.how_to_join.len() == 1 => "is open to members. Sign in to read it.",
+        "sign_in_required" if !refusal.how_to_join.iter().any(personal) => "is open to members. Sign in to read it.",
         "sign_in_required" => {
             "is open to some members only. Sign in first, so that we know whether you are one of them."
         }
         "group_required" | "role_required" => "is open to some members only, and so far you are not one of them.",
+        "badge_required" => "is open to members with a badge that you do not wear yet.",
+        "reputation_required" => "is open to members others have found helpful, and your reputation is not enough yet.",
+        "grant_required" => "comes with something you do not hold, as far as we know.",
+        "code_required" => "is open to who has redeemed a code.",
+        "mail_domain_required" => {
+            "is open to mail addresses of one organisation, and yours is not confirmed as one of them."
+        }
+        "country_excluded" => "is not open in the country you come from.",
         "not_yet" => "is not open yet.",
         "over" => "was open for a time, and that time is over.",
         _ => "is not open to you.",
@@ -99,20 +109,47 @@ fn way_in(frame: &Frame, step: &Step, address: &str) -> Markup {
     let managers = format!("The managers of {} decide who it is for.", frame.name);
     let (picture, note) = match step.action {
         "sign_in" => ("user", "If it is open to you, you will be brought straight to it."),
+        "register" => ("plus", "It takes a minute. What is open to members is then open to you."),
+        "redeem" => ("key", "You will see what it gives before you use it."),
         "join_group" => ("users", managers.as_str()),
-        "raise_role" => ("key", "Roles are given by the managers too."),
+        "raise_role" => ("key", "Roles are given by the managers."),
+        "earn_badge" => ("pin", "Badges are given by the managers, and by invitations."),
+        "earn_reputation" => ("up", "Ten for every vote up, fifteen for an accepted answer."),
+        "get_grant" => ("tag", "What you have bought or signed is known here by your mail address."),
+        "confirm_address" => ("mail", "A link is sent to the address, and opening it confirms that it is yours."),
         "wait" => ("history", "Until then it stays closed."),
+        "ask_manager" if step.done => ("check", "You have asked. Come back later: once you are let in, this opens."),
         _ => ("mail", managers.as_str()),
     };
     html! {
-        li.step {
+        li class=(if step.done { "step is-done" } else { "step" }) {
             (icon(picture))
-            div.step-body { h3 { (step.label) } p { (note) } }
-            @if step.action == "sign_in" {
-                div.step-act { a.button href=(sign_in(frame, address)) { "Sign in" } }
-            } @else if let Some(href) = &step.href {
-                div.step-act { a.button href=(href) { (step.label) } }
+            div.step-body { h3 { @if step.done { "Asked" } @else { (step.label) } } p { (note) } }
+            @match (step.action, &step.href) {
+                ("sign_in", _) => div.step-act { a.button href=(sign_in(frame, address)) { "Sign in" } },
+                ("register", _) => div.step-act { a.button.button-quiet href=(sign_in(frame, address)) { "Join" } },
+                ("redeem", Some(href)) => div.step-act { a.button.button-quiet href=(href) { "Use a code" } },
+                ("confirm_address", Some(href)) => div.step-act { a.button.button-quiet href=(href) { "Confirm" } },
+                ("ask_manager", Some(href)) => (ask(href, address, step.done)),
+                (_, Some(href)) => div.step-act { a.button href=(href) { (step.label) } },
+                (_, None) => {},
             }
+        }
+    }
+}
+
+/// The form that asks the managers, and comes back to this page; once that is done, the way to what was said.
+fn ask(href: &str, address: &str, done: bool) -> Markup {
+    let (action, policy) = href.split_once("?policy=").unwrap_or((href, ""));
+    if done {
+        return html! { div.step-act { a.button.button-quiet href=(href) { "What you said" } } };
+    }
+    html! {
+        form.step-act method="post" action=(action) {
+            (hidden("policy", policy)) (hidden("next", address))
+            label.hidden for=(format!("ask-{policy}")) { "Message to the managers, optional" }
+            input id=(format!("ask-{policy}")) name="message" type="text" maxlength="1000" placeholder="A word to them";
+            " " button.button { "Ask" }
         }
     }
 }

@@ -5,6 +5,7 @@ use maud::{DOCTYPE, Markup, html};
 use super::super::assets;
 use super::super::context::{Frame, Viewer};
 use super::parts::{avatar, icon};
+use crate::domain::Role;
 
 /// Which part of the site a page belongs to, marked in the navigation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,6 +124,7 @@ pub fn page(frame: &Frame, head: &Head<'_>, main: Markup) -> Markup {
                             a href=(frame.href("/")) { "Posts" }
                             a href=(frame.href("/ideas")) { "Ideas" }
                             a href=(frame.href("/roadmap")) { "Roadmap" }
+                            a href=(frame.href("/people")) { "People" }
                             a href="/api/v1/openapi.json" { "API" }
                         }
                     }
@@ -179,6 +181,10 @@ fn menu(frame: &Frame, viewer: &Viewer) -> Markup {
             ul.menu-list {
                 li { a href=(frame.href(&format!("/@{}", viewer.handle))) { (icon("user")) "Your page" } }
                 li { a href=(frame.href("/ideas/new")) { (icon("bulb")) "Share an idea" } }
+                li { a href=(frame.href("/settings")) { (icon("edit")) "Settings" } }
+                @if viewer.role >= Role::Manager {
+                    li { a href=(frame.href("/studio")) { (icon("moot")) "Studio" } }
+                }
                 li.menu-rule {
                     form method="post" action=(frame.href("/sign-out")) { button { (icon("arrow")) "Sign out" } }
                 }

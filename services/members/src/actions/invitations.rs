@@ -1,0 +1,177 @@
+//! Invitations as managers make them, list them and take them back.
+
+use gate::Access;
+use serde_json::json;
+use shared::domain::{FieldError, GrantKind, Role, Time};
+use shared::mail::{self, Mail};
+use shared::secret::digest;
+use shared::web::{Cursor, List, Problem};
+
+use super::email::address;
+use crate::gift::{self, Gift};
+use crate::invitation::{self, CHANCE, canonical};
+use crate::store::invitations::{self as store, InvitationRow};
+use crate::view;
+
+/// An invitation as a manager wants it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Draft {
+    /// What managers call it; who uses it is given the code of this name.
+    pub(crate) label: String,
+    /// Whom it is for, if it is for one person; may be empty.
+    pub(crate) email: String,
+    /// Their name; may be empty.
+    pub(crate) name: String,
+    /// What it gives.
+    pub(crate) gives: Vec<Gift>,
+    /// How often it can be used; none is as often as people come.
+    pub(crate) uses: Option<i64>,
+    /// Until when.
+    pub(crate) expires_at: Option<Time>,
+    /// The code, where a manager chooses it; may be empty.
+    pub(crate) code: String,
+}
+
+/// An invitation just made, with its code: it is shown this once.
+pub(crate) struct Made {
+    pub(crate) id: String,
+    pub(crate) email: String,
+    pub(crate) name: String,
+    pub(crate) code: String,
+    pub(crate) link: String,
+    /// Whether it has been mailed.
+    pub(crate) sent: bool,
+}
+
+/// A new random code.
+fn random_code(access: &Access) -> String {
+    let mut chance = [0; CHANCE];
+    access.app.random.fill(&mut chance);
+    invitation::code(chance)
+}
+
+/// What is kept of a code.
+pub(crate) fn digest_of(code: &str) -> String {
+    digest(canonical(code).as_bytes())
+}
+
+/// A draft with everything in it checked, and its code.
+fn checked(access: &Access, draft: &Draft) -> Result<(Draft, String), FieldError> {
+    let code = match draft.code.trim() {
+        "" => random_code(access),
+        chosen => invitation::chosen(chosen)?,
+    };
+    let chosen = !draft.code.trim().is_empty();
+    let label = invitation::line("label", &draft.label, 80)?;
+    // Who is refused at a policy that asks for the code reads the label: it must not be what lets them in.
+    if chosen && canonical(&label).contains(&canonical(&code)) {
+        return Err(FieldError::new("label", "invalid", "a label without the code in it: who is refused may read it"));
+    }
+    let mut gives = draft.gives.clone();
+    if !label.is_empty() {
+        gives.push(Gift::new(GrantKind::Code, &label));
+    }
+    let checked = Draft {
+        email: if draft.email.trim().is_empty() { String::new() } else { address(&draft.email)? },
+        name: invitation::line("name", &draft.name, 80)?,
+        gives: gift::all("gives", &gives)?,
+        uses: invitation::uses(draft.uses)?,
+        expires_at: invitation::ends("expires_at", draft.expires_at, access.now)?,
+        label,
+        code: String::new(),
+    };
+    Ok((checked, code))
+}
+
+/// Makes invitations, all or none, and mails them where that is wanted. One that could not be mailed is made all the same,
+/// and says so: its code is shown this once.
+pub(crate) async fn make(access: &Access, drafts: &[Draft], send: bool) -> Result<Vec<Made>, Problem> {
+    access.at_least(Role::Manager)?;
+    if send && !mail::is_configured(&access.app) {
+        return Err(FieldError::new(
+            "send",
+            "invalid",
+            "nothing, as this site can't send mail; hand the links over yourself",
+        )
+        .into());
+    }
+    if send && drafts.iter().any(|draft| draft.email.trim().is_empty()) {
+        return Err(FieldError::new("email", "missing", "an address to send it to").into());
+    }
+    let mut made = Vec::with_capacity(drafts.len());
+    let mut kept = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        let (draft, code) = checked(access, draft)?;
+        let id = access.app.new_id::<()>().to_string();
+        kept.push(json!({
+            "id": id, "digest": digest_of(&code), "label": draft.label, "email": draft.email, "name": draft.name,
+            "gives": draft.gives, "uses_left": draft.uses, "expires_at": draft.expires_at.map(Time::millis),
+        }));
+        let link = access.url(&format!("/invite/{}", view::encoded(&code)));
+        made.push(Made { id, email: draft.email, name: draft.name, code, link, sent: false });
+    }
+    let member = access.member().await?;
+    let rows = serde_json::Value::Array(kept).to_string();
+    match access.app.db.query(store::make(&access.community.id, &rows, member, access.now)).await {
+        Ok(_) => {}
+        Err(error) if error.is_duplicate_in("invitations") => {
+            return Err(FieldError::new("code", "invalid", "another code: there is an invitation with this one").into());
+        }
+        Err(error) => return Err(error.into()),
+    }
+    if send {
+        for invitation in &mut made {
+            invitation.sent = deliver(access, invitation).await;
+        }
+    }
+    Ok(made)
+}
+
+/// Mails one invitation; whether it left. Why it did not is for the operator's log.
+async fn deliver(access: &Access, made: &Made) -> bool {
+    let name = &access.community.name;
+    let greeting = if made.name.is_empty() { "Hello".to_owned() } else { format!("Hello {}", made.name) };
+    let text = format!(
+        "{greeting},\n\nyou are invited to {name}. Open this link to join:\n\n{}\n\nIt is meant for you: do not pass it on. \
+         If you do not want to join, delete this mail and nothing happens.\n",
+        made.link
+    );
+    let mail = Mail { to: made.email.clone(), subject: format!("Your invitation to {name}"), text };
+    match mail::send(&access.app, access.community.slug.as_str(), mail).await {
+        Ok(()) => true,
+        Err(problem) => {
+            let cause = problem.body().operator.clone().unwrap_or_default();
+            shared::host::log(&format!(
+                "invitation_not_mailed community={} id={}: {cause}",
+                access.community.slug, made.id
+            ));
+            false
+        }
+    }
+}
+
+/// A page of the invitations, the newest first.
+pub(crate) async fn list(access: &Access, cursor: Option<&str>, limit: usize) -> Result<List<InvitationRow>, Problem> {
+    access.at_least(Role::Manager)?;
+    let cursor = Cursor::of(cursor, Cursor::top)?;
+    let rows = access.app.db.query(store::list(&access.community.id, &cursor.id, limit)).await?.read()?;
+    Ok(List::from_rows(rows, limit, |row: &InvitationRow| Cursor { key: 0, id: row.id.clone() }))
+}
+
+/// One invitation.
+pub(crate) async fn one(access: &Access, id: &str) -> Result<InvitationRow, Problem> {
+    access.at_least(Role::Manager)?;
+    let found = access.app.db.query(store::one(&access.community.id, id)).await?;
+    found.first()?.ok_or_else(Problem::not_found)
+}
+
+/// Takes an invitation back: nobody can use it any more. Those who have used it keep what it gave them.
+pub(crate) async fn revoke(access: &Access, id: &str) -> Result<(), Problem> {
+    access.at_least(Role::Manager)?;
+    let revoked = access.app.db.query(store::revoke(&access.community.id, id, access.now)).await?;
+    if revoked.is_empty() {
+        // Revoking twice is as good as once; what is not there is not found.
+        one(access, id).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,131 @@
+//! The pages around an invitation.
+
+use gate::Access;
+use maud::{Markup, html};
+use shared::domain::GrantKind;
+use shared::web::Problem;
+use shared::web::layout::{FieldView, Head, Tab, Width, icon, notice, page, summary, text_field};
+
+use super::encoded;
+use crate::gift::Gift;
+use crate::invitation::Standing;
+use crate::store::invitations::InvitationRow;
+
+/// What was typed into the form for joining, and what was wrong with it.
+#[derive(Default)]
+pub(crate) struct Typed<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) handle: &'a str,
+    pub(crate) problem: Option<&'a Problem>,
+}
+
+/// A kind of gift, for people.
+pub(crate) const fn kind_word(kind: GrantKind) -> &'static str {
+    match kind {
+        GrantKind::Group => "group",
+        GrantKind::Badge => "badge",
+        GrantKind::Grant => "grant",
+        GrantKind::Code => "code",
+    }
+}
+
+/// Gifts beside each other.
+pub(crate) fn gifts(gifts: &[Gift]) -> Markup {
+    html! { span.badges { @for gift in gifts { span.badge { (kind_word(gift.kind)) " " bdi { (gift.name) } } " " } } }
+}
+
+/// Where a code is typed.
+pub(crate) fn type_code(access: &Access, typed: &str, problem: Option<&Problem>) -> Markup {
+    let frame = access.frame();
+    let main = html! {
+        header.page-head { div.page-head-text {
+            h1 { "Use an invitation" }
+            p.lead { "Type the code you were given. You will see what it is for before anything happens." }
+        } }
+        (summary(problem))
+        form.form.panel method="post" action=(frame.href("/invite")) {
+            (text_field(&FieldView {
+                name: "code", label: "Code", hint: "Such as `k7wq-3f9d-…` or `SPRING26`. Capitals and hyphens don't matter.",
+                value: typed, problem,
+            }))
+            div.form-end { button.button { (icon("key")) "Look it up" } }
+        }
+    };
+    page(&frame, &Head::new("Use an invitation", Tab::Other).width(Width::Form), main)
+}
+
+/// An invitation, and the button or form to use it.
+pub(crate) fn invitation(
+    access: &Access,
+    path: &str,
+    row: &InvitationRow,
+    standing: Standing,
+    may_join: bool,
+    typed: &Typed<'_>,
+) -> Markup {
+    let frame = access.frame();
+    let gives: Vec<Gift> = serde_json::from_str(&row.gives).unwrap_or_default();
+    let usable = standing == Standing::Open && !row.mine;
+    let main = html! {
+        div.gate.stack {
+            p.gate-mark { (icon("mail")) }
+            h1 { "You are invited to " bdi { (frame.name) } }
+            @if !access.community.description.is_empty() { p.lead { (access.community.description) } }
+            @if row.mine {
+                (notice("good", html! { p { b { "You have used this invitation." } " What it gives is yours." } }))
+            } @else if standing != Standing::Open {
+                (notice("warn", html! {
+                    p { b { "This invitation " (standing.words()) "." } " Ask whoever invited you for a new one." }
+                }))
+            }
+            dl.facts.panel {
+                @if !row.label.is_empty() { div { dt { "Invitation" } dd { bdi { (row.label) } } } }
+                @if !row.name.is_empty() { div { dt { "For" } dd { bdi { (row.name) } } } }
+                @let shown: Vec<_> = gives.iter().filter(|gift| gift.kind != GrantKind::Code).cloned().collect();
+                @if !shown.is_empty() { div { dt { "Gives you" } dd { (gifts(&shown)) } } }
+                @if let Some(until) = row.expires_at { div { dt { "Good until" } dd { (until.in_full()) } } }
+            }
+            @if let Some(viewer) = &frame.viewer {
+                @if usable {
+                    form method="post" action=(frame.href(path)) {
+                        p.empty-actions { button.button { (icon("check")) "Accept as " bdi { (viewer.name) } } }
+                    }
+                } @else {
+                    p.empty-actions { a.button href=(frame.href("/")) { "Go to " bdi { (frame.name) } } }
+                }
+            }
+        }
+        @if frame.viewer.is_none() && usable {
+            @if may_join { (join(access, path, row, typed)) }
+            p.or { span { "or" } }
+            p.empty-actions {
+                a.button.button-quiet href=(frame.href(&format!("/sign-in?next={}", encoded(&frame.href(path))))) {
+                    "I am a member: sign in first"
+                }
+            }
+        }
+    };
+    page(&frame, &Head::new("An invitation", Tab::Other).width(Width::Form), main)
+}
+
+fn join(access: &Access, path: &str, row: &InvitationRow, typed: &Typed<'_>) -> Markup {
+    let name = if typed.problem.is_some() { typed.name } else { &row.name };
+    html! {
+        (summary(typed.problem))
+        form.form.panel method="post" action=(access.href(path)) {
+            h2 { "Join" }
+            (text_field(&FieldView {
+                name: "name", label: "Your name", hint: "Others read it beside what you write.", value: name,
+                problem: typed.problem,
+            }))
+            (text_field(&FieldView {
+                name: "handle", label: "Name in addresses", value: typed.handle, problem: typed.problem,
+                hint: "Optional: small letters, digits and hyphens. Left empty, one is made of your name.",
+            }))
+            @if !row.email.is_empty() {
+                p.hint { "Your address will be " b { bdi { (row.email) } } ". Nobody but the managers sees it." }
+            }
+            div.form-end { button.button { (icon("user")) "Join " bdi { (access.community.name) } } }
+        }
+    }
+}

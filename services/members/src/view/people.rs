@@ -1,0 +1,91 @@
+//! People: the head of a profile, and the list.
+
+use gate::Access;
+use maud::{Markup, PreEscaped, html};
+use shared::web::List;
+use shared::web::layout::{Head, Tab, avatar, counted, empty, icon, page, pager, role_badge};
+
+use super::encoded;
+use crate::actions::profile::{Person, Profile};
+
+/// Somebody's picture; a disc with their initials where they have none. Their name stands beside it.
+pub(crate) fn picture(url: Option<&str>, handle: &str, name: &str, size: &str) -> Markup {
+    match url {
+        Some(url) => html! { img class=(format!("avatar {size}")) src=(url) alt="" loading="lazy" decoding="async"; },
+        None => avatar(handle, name, size),
+    }
+}
+
+/// The head of a member's page; `own` shows them the way to change it.
+pub fn profile_head(access: &Access, profile: &Profile, own: bool) -> Markup {
+    let web = |url: &str| html! { a href=(url) rel="nofollow ugc noopener" { (bare(url)) } };
+    // Imported addresses have not been checked.
+    let is_web = |url: &&String| url.starts_with("https://") || url.starts_with("http://");
+    html! {
+        header.profile {
+            (picture(profile.avatar_url.as_deref(), &profile.handle, &profile.name, "avatar-xl"))
+            div.profile-text {
+                h1 { bdi { (profile.name) } " " (role_badge(profile.role)) }
+                div.meta {
+                    span { "@" (profile.handle) }
+                    span { "Member since " time datetime=(profile.joined_at) { (profile.joined_at.day()) } }
+                    @if profile.reputation != 0 { span { (counted(profile.reputation, "point", "points")) " of reputation" } }
+                    @if !profile.location.is_empty() { span { bdi { (profile.location) } } }
+                    @for url in std::iter::once(&profile.website).chain(&profile.links).filter(is_web) { (web(url)) }
+                }
+                @if !profile.bio_html.is_empty() { div.prose dir="auto" { (PreEscaped(&profile.bio_html)) } }
+                @if !profile.badges.is_empty() {
+                    div.badges aria-label="Badges" role="group" { @for badge in &profile.badges { span.badge { bdi { (badge) } } } }
+                }
+            }
+            @if own {
+                div.page-actions { a.button.button-quiet href=(access.href("/settings")) { (icon("edit")) "Change your profile" } }
+            }
+        }
+    }
+}
+
+/// An address without what every address has.
+fn bare(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.trim_end_matches('/')
+}
+
+/// The list of people.
+pub(crate) fn people(access: &Access, beginning: &str, list: &List<Person>) -> Markup {
+    let frame = access.frame();
+    let next = list.next.as_ref().map(|cursor| {
+        let asked = if beginning.is_empty() { String::new() } else { format!("q={}&", encoded(beginning)) };
+        format!("{}?{asked}cursor={cursor}", frame.href("/people"))
+    });
+    let main = html! {
+        header.page-head { div.page-head-text { h1 { "People" } p.lead { "The members of " bdi { (frame.name) } "." } } }
+        form.search.search-big role="search" aria-label="Find a member" action=(frame.href("/people")) {
+            (icon("search"))
+            label.hidden for="q" { "How the handle begins" }
+            input id="q" type="search" name="q" value=(beginning) placeholder="How the handle begins" maxlength="40";
+            button.button { "Find" }
+        }
+        @if list.items.is_empty() {
+            (empty("Nobody found", "No member's handle begins like this.", None))
+        } @else {
+            ul.people { @for person in &list.items { li.person { (card(person)) } } }
+        }
+        (pager(next, "More"))
+    };
+    page(&frame, &Head::new("People", Tab::Other), main)
+}
+
+fn card(person: &Person) -> Markup {
+    html! {
+        (picture(person.avatar_url.as_deref(), &person.handle, &person.name, "avatar-l"))
+        div {
+            a.by href=(person.url) { bdi { (person.name) } } " " (role_badge(person.role))
+            p.person-note {
+                "@" (person.handle)
+                @if !person.location.is_empty() { ", " bdi { (person.location) } }
+            }
+            @if person.reputation != 0 { p.person-note { (counted(person.reputation, "point", "points")) } }
+        }
+    }
+}

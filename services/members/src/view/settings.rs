@@ -1,0 +1,230 @@
+//! One's own settings: what is shown of one, how one signs in, and leaving.
+
+use gate::Access;
+use gate::session::Session;
+use maud::{Markup, html};
+use shared::web::Problem;
+use shared::web::layout::{
+    FieldView, Head, MARKDOWN, Tab, Width, field_error, icon, notice, page, select_field, summary, text_area,
+    text_field, time,
+};
+
+use super::people::picture;
+use crate::profile::{LANGUAGES, LINKS, PICTURE};
+
+/// What stands in the form.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct ProfileView {
+    pub(crate) name: String,
+    pub(crate) bio_md: String,
+    pub(crate) location: String,
+    pub(crate) website: String,
+    /// One a line.
+    pub(crate) links: String,
+    pub(crate) language: String,
+    pub(crate) time_zone: String,
+    pub(crate) avatar_url: Option<String>,
+}
+
+/// Which form of the page was refused, and why.
+#[derive(Default)]
+pub(crate) struct Wrong<'a> {
+    pub(crate) form: &'static str,
+    pub(crate) problem: Option<&'a Problem>,
+    /// What was typed where that is not in the profile.
+    pub(crate) typed: &'a str,
+}
+
+impl<'a> Wrong<'a> {
+    fn of(&self, form: &str) -> Option<&'a Problem> {
+        self.problem.filter(|_| self.form == form)
+    }
+
+    fn typed(&self, form: &str) -> &'a str {
+        if self.form == form { self.typed } else { "" }
+    }
+}
+
+/// The page.
+pub(crate) fn settings(
+    access: &Access,
+    profile: &ProfileView,
+    sessions: &[Session],
+    can_mail: bool,
+    done: &str,
+    wrong: &Wrong<'_>,
+) -> Markup {
+    let frame = access.frame();
+    let main = html! {
+        header.page-head { div.page-head-text { h1 { "Settings" } p.lead { "Yours, in " bdi { (frame.name) } "." } } }
+        @if let Some(words) = said(done) { (notice("good", html! { p { (words) } })) }
+        div.stack {
+            (picture_panel(access, profile, wrong.of("picture")))
+            (profile_form(access, profile, wrong.of("profile")))
+            (signing_in(access, sessions, can_mail, wrong))
+            section.panel {
+                h2 { "Keys for programs" }
+                p { "Let a program read, write or vote in your name." }
+                p { a.button.button-quiet href=(frame.href("/settings/keys")) { (icon("key")) "Your keys" } }
+            }
+            section.panel {
+                h2 { "Your data" }
+                p { "Everything this community keeps of you, as one JSON file: your profile, what you have been given, what you wrote and how you voted." }
+                p { a.button.button-quiet href=(frame.href("/settings/data")) download { "Download your data" } }
+            }
+            (leaving(access, wrong))
+        }
+    };
+    page(&frame, &Head::new("Settings", Tab::Other).width(Width::Form), main)
+}
+
+/// What has just been done.
+fn said(done: &str) -> Option<&'static str> {
+    Some(match done {
+        "profile" => "Your profile has been saved.",
+        "picture" => "Your picture has been changed.",
+        "session" => "That browser has been signed out.",
+        "address" => "Your address has been confirmed.",
+        _ => return None,
+    })
+}
+
+fn picture_panel(access: &Access, profile: &ProfileView, problem: Option<&Problem>) -> Markup {
+    let handle = access.visitor.identity.as_ref().map_or("", |identity| identity.handle.as_str());
+    html! {
+        section.panel id="picture" {
+            h2 { "Picture" }
+            p { (picture(profile.avatar_url.as_deref(), handle, &profile.name, "avatar-xl")) }
+            form.form method="post" enctype="multipart/form-data" action=(access.href("/settings/avatar")) {
+                div.field {
+                    label for="picture-file" { "A new picture" }
+                    p.hint id="picture-hint" { "PNG, JPEG, WebP or GIF, at most " (PICTURE / 1024) " KB. Square looks best." }
+                    input id="picture-file" type="file" name="picture" accept="image/png,image/jpeg,image/webp,image/gif"
+                        required aria-describedby="picture-hint" aria-invalid=[problem.is_some().then_some("true")];
+                    (field_error(problem, "picture"))
+                }
+                div.form-end { button.button.button-quiet { "Use this picture" } }
+            }
+            @if profile.avatar_url.is_some() {
+                form method="post" action=(access.href("/settings/avatar/remove")) {
+                    button.link-button { (icon("trash")) "Remove the picture" }
+                }
+            }
+        }
+    }
+}
+
+fn profile_form(access: &Access, profile: &ProfileView, problem: Option<&Problem>) -> Markup {
+    let languages: Vec<_> = std::iter::once(("", "That of the browser")).chain(LANGUAGES).collect();
+    let links_hint = format!("At most {LINKS}, one a line. They begin with `https://` or `http://`.");
+    let field = |name: &'static str, label: &'static str, hint: &'static str, value: &str| {
+        text_field(&FieldView { name, label, hint, value, problem })
+    };
+    html! {
+        form.form.panel method="post" action=(access.href("/settings")) {
+            h2 { "Profile" }
+            (summary(problem))
+            (field("name", "Name", "What people read beside what you write.", &profile.name))
+            (text_area(&FieldView { name: "bio_md", label: "About you", hint: MARKDOWN, value: &profile.bio_md, problem }, 6))
+            div.field-row {
+                (field("location", "Where you are", "As you like to put it.", &profile.location))
+                (field("website", "Website", "Its whole address.", &profile.website))
+            }
+            (text_area(&FieldView { name: "links", label: "Links", hint: &links_hint, value: &profile.links, problem }, 3))
+            div.field-row {
+                (select_field(&FieldView {
+                    name: "language", label: "Language", hint: "The pages speak English for now.", value: &profile.language, problem,
+                }, &languages))
+                (field("time_zone", "Time zone", "Such as `Europe/Bratislava`.", &profile.time_zone))
+            }
+            div.form-end { button.button { "Save" } }
+        }
+    }
+}
+
+fn signing_in(access: &Access, sessions: &[Session], can_mail: bool, wrong: &Wrong<'_>) -> Markup {
+    let problem = wrong.of("email");
+    html! {
+        section.panel id="signing-in" {
+            h2 { "Signing in" }
+            @if !access.email().is_empty() {
+                p { "Your confirmed address is " b { bdi { (access.email()) } } ". Nobody else sees it." }
+            } @else if can_mail {
+                form.form method="post" action=(access.href("/settings/email")) {
+                    (text_field(&FieldView {
+                        name: "email", label: "Mail address", hint: "We send you a link that confirms it.",
+                        value: wrong.typed("email"), problem,
+                    }))
+                    div.form-end { button.button.button-quiet { (icon("mail")) "Send me a link" } }
+                }
+            }
+            @if !sessions.is_empty() {
+                h3 { "Where you are signed in" }
+                ol.list { @for session in sessions { li.row.case { (browser(access, session)) } } }
+                form method="post" action=(access.href("/sign-out")) {
+                    button.button.button-quiet name="everywhere" value="1" { "Sign out everywhere" }
+                }
+            }
+        }
+    }
+}
+
+fn browser(access: &Access, session: &Session) -> Markup {
+    let this = access.session() == Some(session.id.as_str());
+    let name = if session.browser.is_empty() { "A program" } else { &session.browser };
+    html! {
+        article.row-body {
+            h4.row-title { bdi { (name) } @if this { " " span.badge { "This one" } } }
+            div.meta {
+                span { "since " (time(session.began_at, access.now)) }
+                span { "last used " (time(session.rotated_at, access.now)) }
+                @if !session.way.is_empty() { span { "by " (session.way.replace('_', " ")) } }
+            }
+        }
+        div.case-acts {
+            form method="post" action=(access.href(&format!("/settings/sessions/{}/end", session.id))) {
+                button.button.button-small.button-quiet aria-label=(format!("Sign out {name}")) { "Sign out" }
+            }
+        }
+    }
+}
+
+fn leaving(access: &Access, wrong: &Wrong<'_>) -> Markup {
+    let handle = access.visitor.identity.as_ref().map_or("", |identity| identity.handle.as_str());
+    let problem = wrong.of("delete");
+    let hint = format!("Type `{handle}` to say that you mean it.");
+    html! {
+        details.panel open[problem.is_some()] id="leave" {
+            summary { b { "Delete your account" } }
+            p {
+                "Your profile, picture, address, keys and everything you have been given are removed now and for good, "
+                "and every browser is signed out. What you wrote stays, under “Former member”, and your votes still count."
+            }
+            form.form method="post" action=(access.href("/settings/delete")) {
+                (text_field(&FieldView {
+                    name: "handle", label: "Your handle", hint: &hint, value: wrong.typed("delete"), problem,
+                }))
+                @if let Some(problem) = problem.filter(|problem| problem.field("handle").is_none()) {
+                    (notice("bad", html! { p { (problem.body().detail) } }))
+                }
+                div.form-end { button.button.button-danger { "Delete my account" } }
+            }
+        }
+    }
+}
+
+/// The button at the end of a link that confirms an address.
+pub(crate) fn confirm(access: &Access, token: &str, address: &str) -> Markup {
+    let frame = access.frame();
+    let main = html! {
+        div.gate {
+            p.gate-mark { (icon("mail")) }
+            h1 { "Add " bdi { (address) } " to your account" }
+            p.lead { "You can sign in with it from then on." }
+            form method="post" action=(frame.href(&format!("/settings/email/{token}"))) {
+                button.button { "Confirm this address" }
+            }
+        }
+    };
+    page(&frame, &Head::new("Confirm your address", Tab::Other).width(Width::Narrow), main)
+}

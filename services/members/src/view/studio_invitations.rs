@@ -1,0 +1,182 @@
+//! Invitations in the studio.
+
+use gate::Access;
+use maud::{Markup, html};
+use shared::web::layout::{FieldView, empty, icon, notice, pager, summary, text_area, text_field, time};
+use shared::web::{List, Problem};
+
+use super::invite::gifts;
+use super::studio::studio;
+use crate::actions::invitations::Made;
+use crate::gift::Gift;
+use crate::invitation::Standing;
+use crate::pages::studio_invitations::{CsvForm, MakeForm};
+use crate::store::invitations::InvitationRow;
+
+const HERE: &str = "/studio/invitations";
+
+/// What was typed into which form, and what was wrong with it.
+pub(crate) enum Typed<'a> {
+    Nothing,
+    One(&'a MakeForm, &'a Problem),
+    List(&'a CsvForm, &'a Problem),
+}
+
+/// The invitations, and the forms to make some.
+pub(crate) fn list(access: &Access, list: &List<InvitationRow>, typed: &Typed<'_>) -> Markup {
+    let (one, many) = match typed {
+        Typed::Nothing => (None, None),
+        Typed::One(form, problem) => (Some((*form, *problem)), None),
+        Typed::List(form, problem) => (None, Some((*form, *problem))),
+    };
+    let problem = one.map(|(_, problem)| problem).or(many.map(|(_, problem)| problem));
+    let main = html! {
+        header.page-head { div.page-head-text {
+            h1 { "Invitations" }
+            p.lead { "Links and codes that bring people in, with their groups and badges on them." }
+        } }
+        div.stack {
+        (summary(problem))
+        details.help open[one.is_some() || (list.items.is_empty() && many.is_none())] {
+            summary { "Invite somebody, or give out a code" }
+            (one_form(access, one))
+        }
+        details.help open[many.is_some()] {
+            summary { "Invite a list of customers" }
+            (list_form(access, many))
+        }
+        @if list.items.is_empty() {
+            (empty("No invitations yet", "What you make is listed here, with how often it has been used.", None))
+        } @else {
+            ol.list { @for row in &list.items { (invitation(access, row)) } }
+        }
+        }
+        (pager(list.next.as_ref().map(|next| access.href(&format!("{HERE}?cursor={next}"))), "Older"))
+    };
+    studio(access, HERE, "Invitations", main)
+}
+
+fn one_form(access: &Access, typed: Option<(&MakeForm, &Problem)>) -> Markup {
+    let blank = MakeForm { uses: "1".to_owned(), ..MakeForm::default() };
+    let form = typed.map_or(&blank, |(form, _)| form);
+    let problem = typed.map(|(_, problem)| problem);
+    let field = |name, label, hint, value| text_field(&FieldView { name, label, hint, value, problem });
+    html! {
+        form.form.panel method="post" action=(access.href(HERE)) {
+            div.field-row {
+                (field("label", "Label", "Its name, for you and for policies that ask for it. Who is refused may read it.", form.label.as_str()))
+                (field("code", "Code of your choice", "Optional, such as `SPRING26`. Left empty: a random one.", form.code.as_str()))
+            }
+            (field("gives", "Gives", "Such as `group partners; badge pioneer; grant product:x`. May be empty.", form.gives.as_str()))
+            div.field-row {
+                (field("uses", "How often", "Empty: as often as people come.", form.uses.as_str()))
+                (field("expires", "Last day", "Optional, such as `2027-05-01`.", form.expires.as_str()))
+            }
+            div.field-row {
+                (field("email", "Mail address", "Optional: whom it is for. Joining by it confirms the address.", form.email.as_str()))
+                (field("name", "Name", "Optional.", form.name.as_str()))
+            }
+            (send_box("send-one", !form.send.is_empty()))
+            div.form-end { button.button { (icon("plus")) "Make the invitation" } }
+        }
+    }
+}
+
+fn list_form(access: &Access, typed: Option<(&CsvForm, &Problem)>) -> Markup {
+    let blank = CsvForm::default();
+    let form = typed.map_or(&blank, |(form, _)| form);
+    let problem = typed.map(|(_, problem)| problem);
+    html! {
+        form.form.panel method="post" action=(access.href("/studio/invitations/csv")) {
+            (text_area(&FieldView {
+                name: "csv", label: "Customers as CSV", value: &form.csv, problem,
+                hint: "The first line names the columns: `email,name,groups,badges,grants`. In a cell, `;` keeps several apart. Up to 1,000 rows.",
+            }, 8))
+            div.field-row {
+                // The label and the last day stand in the other form too: names differ by form, ids must not.
+                div.field { label for="csv-label" { "Label" } p.hint id="csv-label-hint" { "For all of them." }
+                    input id="csv-label" name="label" type="text" value=(form.label) aria-describedby="csv-label-hint"; }
+                div.field { label for="csv-expires" { "Last day" } p.hint id="csv-expires-hint" { "Optional, such as " code { "2027-05-01" } "." }
+                    input id="csv-expires" name="expires" type="text" value=(form.expires) aria-describedby="csv-expires-hint"; }
+            }
+            (send_box("send-list", !form.send.is_empty()))
+            div.form-end { button.button { (icon("plus")) "Make the invitations" } }
+        }
+    }
+}
+
+fn send_box(id: &str, checked: bool) -> Markup {
+    html! {
+        p.check { input type="checkbox" id=(id) name="send" value="1" checked[checked]; " "
+            label for=(id) { "Mail it to them" } }
+    }
+}
+
+const fn standing_word(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Open => "Open",
+        Standing::UsedUp => "Used up",
+        Standing::Expired => "Expired",
+        Standing::Revoked => "Taken back",
+    }
+}
+
+fn invitation(access: &Access, row: &InvitationRow) -> Markup {
+    let standing = Standing::of(row.uses_left, row.expires_at, row.revoked_at, access.now);
+    let gives: Vec<Gift> = serde_json::from_str(&row.gives).unwrap_or_default();
+    let title = [&row.label, &row.name, &row.email].into_iter().find(|text| !text.is_empty());
+    html! {
+        li.row.case {
+            article.row-body {
+                h2.row-title { bdi { (title.map_or("Invitation", String::as_str)) } }
+                div.meta {
+                    span { b { (standing_word(standing)) } }
+                    span { "used " (row.used) @if let Some(left) = row.uses_left { " of " (row.used + left) } }
+                    @if !row.email.is_empty() { span { "for " bdi { (row.email) } } }
+                    @if let Some(until) = row.expires_at { span { "until " (until.in_full()) } }
+                    span { "made " (time(row.created_at, access.now)) @if let Some(by) = &row.created_by { " by @" (by) } }
+                }
+                @if !gives.is_empty() { p { (gifts(&gives)) } }
+            }
+            @if standing == Standing::Open {
+                div.case-acts {
+                    form method="post" action=(access.href(&format!("{HERE}/{}/revoke", row.id))) {
+                        button.button.button-small.button-danger aria-label=(format!("Take back: {}", title.map_or("invitation", String::as_str))) { "Take back" }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The codes of invitations just made.
+pub(crate) fn made(access: &Access, made: &[Made], csv: Option<String>, send: bool) -> Markup {
+    let unsent = if send { made.iter().filter(|one| !one.sent).count() } else { 0 };
+    let main = html! {
+        header.page-head { div.page-head-text {
+            h1 { @if made.len() == 1 { "The invitation is made" } @else { (made.len()) " invitations are made" } }
+            p.lead { "Take the " @if made.len() == 1 { "code" } @else { "links" } " with you now: only digests are kept, and this page is shown once." }
+        } }
+        @if unsent > 0 {
+            (notice("warn", html! { p { b { (unsent) " could not be mailed." } " Hand their links over yourself." } }))
+        } @else if send {
+            (notice("good", html! { p { "Mailed to " (made.len()) "." } }))
+        }
+        @if let Some(csv) = &csv {
+            div.field { label for="links" { "email, name, link" }
+                textarea.code id="links" rows=(made.len().clamp(3, 20)) readonly { (csv) } }
+        } @else {
+            @for one in made {
+                section.panel {
+                    dl.facts {
+                        div { dt { "Code" } dd { code { (one.code) } } }
+                        @if !one.email.is_empty() { div { dt { "For" } dd { bdi { (one.email) } } } }
+                    }
+                    p { a href=(one.link) { (one.link) } }
+                }
+            }
+        }
+        p.empty-actions { a.button href=(access.href(HERE)) { "Back to the invitations" } }
+    };
+    studio(access, HERE, "Invitations made", main)
+}

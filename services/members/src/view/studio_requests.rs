@@ -1,0 +1,99 @@
+//! Requests to be let in, in the studio.
+
+use gate::Access;
+use maud::{Markup, html};
+use shared::web::layout::{avatar, empty, hidden, icon, pager, summary, time};
+use shared::web::{List, Problem};
+
+use super::encoded;
+use super::invite::gifts;
+use super::studio::studio;
+use crate::actions::requests::would_give;
+use crate::pages::studio_requests::AnswerForm;
+use crate::store::requests::RequestRow;
+
+const HERE: &str = "/studio/requests";
+
+/// An answer that was refused.
+pub(crate) struct Refused<'a> {
+    pub(crate) problem: &'a Problem,
+    pub(crate) form: &'a AnswerForm,
+}
+
+/// The requests, the open ones first.
+pub(crate) fn list(access: &Access, list: &List<RequestRow>, refused: Option<&Refused<'_>>) -> Markup {
+    let open = list.items.iter().filter(|row| row.state == "open").count();
+    let next = list.next.as_ref().map(|next| access.href(&format!("{HERE}?cursor={}", encoded(next))));
+    let main = html! {
+        header.page-head { div.page-head-text {
+            h1 { "Requests" }
+            p.lead { @match open {
+                0 => "Nobody waits for an answer.",
+                1 => "One waits for an answer.",
+                _ => { (open) " wait for an answer." }
+            } }
+        } }
+        (summary(refused.map(|refused| refused.problem)))
+        @if list.items.is_empty() {
+            (empty("No requests yet", "Who is refused at a gate can ask to be let in. What they ask is listed here.", None))
+        } @else {
+            ol.list { @for (place, row) in list.items.iter().enumerate() { (request(access, row, place, refused)) } }
+        }
+        (pager(next, "Older"))
+    };
+    studio(access, HERE, "Requests", main)
+}
+
+fn request(access: &Access, row: &RequestRow, place: usize, refused: Option<&Refused<'_>>) -> Markup {
+    let title = access.decided(&row.policy).map_or(row.policy.as_str(), |(policy, _)| policy.title.as_str());
+    let state = match row.state.as_str() {
+        "granted" => "Let in",
+        "declined" => "Declined",
+        _ => "Waits",
+    };
+    html! {
+        li.row.case {
+            article.row-body {
+                div.meta {
+                    span.byline {
+                        (avatar(&row.handle, &row.name, "avatar-s"))
+                        a.by href=(access.href(&format!("/studio/people/{}", row.handle))) { bdi { (row.name) } }
+                    }
+                    span { "asked " (time(row.asked_at, access.now)) }
+                    span { b { (state) } @if let Some(at) = row.decided_at { " " (time(at, access.now)) } }
+                }
+                h2.row-title { (icon("lock")) " " bdi { (title) } }
+                @if !row.message.is_empty() {
+                    blockquote.quoted dir="auto" { @for line in row.message.lines().filter(|line| !line.trim().is_empty()) { p { (line) } } }
+                }
+                @if row.state == "open" { (answer(access, row, place, refused)) }
+            }
+        }
+    }
+}
+
+/// The buttons; where the policy asks for more than one thing, a field for what to give.
+fn answer(access: &Access, row: &RequestRow, place: usize, refused: Option<&Refused<'_>>) -> Markup {
+    let key = would_give(access, &row.policy);
+    let mine = refused.filter(|refused| refused.form.handle == row.handle && refused.form.policy == row.policy);
+    let field = format!("gives-{place}");
+    html! {
+        form.stack method="post" action=(access.href(HERE)) {
+            (hidden("handle", &row.handle)) (hidden("policy", &row.policy))
+            @match &key {
+                Some(key) => div.meta { span { "Letting them in gives" } (gifts(std::slice::from_ref(key))) },
+                None => div.field {
+                    label for=(field) { "What to give" }
+                    p.hint id=(format!("{field}-hint")) { "This gate asks for more than one thing. Such as " code { "group partners" } "." }
+                    input id=(field) name="gives" type="text" value=(mine.map_or("", |refused| refused.form.gives.as_str()))
+                        aria-describedby=(format!("{field}-hint")) aria-invalid=[mine.map(|_| "true")];
+                },
+            }
+            p.actions {
+                button.button.button-small name="state" value="granted" aria-label=(format!("Let in: {}", row.name)) { (icon("check")) "Let in" }
+                " "
+                button.button.button-small.button-quiet name="state" value="declined" aria-label=(format!("Decline: {}", row.name)) { "Decline" }
+            }
+        }
+    }
+}

@@ -10,8 +10,16 @@ macro_rules! migrations {
 }
 
 /// All migrations, by file name, in the order they are applied.
-pub const MIGRATIONS: &[(&str, &str)] =
-    migrations!["0001_basics.sql", "0002_gate.sql", "0003_posts.sql", "0004_ideas.sql", "0005_votes.sql"];
+pub const MIGRATIONS: &[(&str, &str)] = migrations![
+    "0001_basics.sql",
+    "0002_gate.sql",
+    "0003_posts.sql",
+    "0004_ideas.sql",
+    "0005_votes.sql",
+    "0007_shelves_of_posts.sql",
+    "0008_shelves_of_replies.sql",
+    "0009_shelves_of_ideas.sql",
+];
 
 /// Applies what has not been applied, and says which those were. Two that start at once agree: each migration and its
 /// line in the ledger are one batch, so the later one finds the line there and goes on.

@@ -11,7 +11,7 @@ mod function;
 
 pub use access::{Access, Community, Space, SpaceView};
 pub use policy::{Decision, Denial, Policy, Reason, Rule, Teaser, Way, decide};
-pub use store::{Listed, Listing};
+pub use store::{Listed, Walk, Wanted, list};
 
 use shared::web::{API, Routes};
 

@@ -1,8 +1,11 @@
 //! Every SQL string of the gate.
 
+mod found;
 mod listing;
+mod walk;
 
-pub use listing::{Listed, Listing};
+pub use listing::{Listed, Wanted, list};
+pub use walk::Walk;
 
 use serde::Deserialize;
 use shared::domain::{Identity, MemberId, Slug, Time};

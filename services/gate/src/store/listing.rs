@@ -48,7 +48,10 @@ pub fn list(access: &Access, listed: &Listed, wanted: &Wanted<'_>, cursor: &Curs
         values.push(value.to_owned());
         format!("?{}", values.len() + 6)
     };
-    let shelves = wanted.space.map(|space| format!(" AND s.space = {}", place(space))).unwrap_or_default();
+    // The slash is followed by 0: between the two is every name that begins with the space.
+    let of_space =
+        |slug: String| format!(" AND s.space = {slug} AND s.shelf > {slug} || '/' AND s.shelf < {slug} || '0'");
+    let shelves = wanted.space.map(|space| of_space(place(space))).unwrap_or_default();
     let (walk, found) = match (wanted.author, wanted.tag) {
         (None, Some(tag)) => {
             let tag = place(tag);

@@ -16,6 +16,7 @@ pub const MIGRATIONS: &[(&str, &str)] = migrations![
     "0003_posts.sql",
     "0004_ideas.sql",
     "0005_votes.sql",
+    "0006_members.sql",
     "0007_shelves_of_posts.sql",
     "0008_shelves_of_replies.sql",
     "0009_shelves_of_ideas.sql",

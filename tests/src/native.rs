@@ -75,6 +75,7 @@ fn served<'a>(command: &'a mut Command, data: &Path) -> &'a mut Command {
         .args(["serve", "--listen", "127.0.0.1:0", "--data"])
         .arg(data)
         .env("FOLKMOOT_SESSION_SECRET", OWN_SECRET)
+        .env("FOLKMOOT_COUNTRY_HEADER", "cf-ipcountry")
         .stdout(Stdio::piped())
 }
 

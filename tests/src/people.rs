@@ -3,7 +3,7 @@
 use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use shared::domain::{Claims, Role, sign_token};
+use shared::domain::{Claims, Identity, Role, sign_token};
 
 use crate::host::{COMMUNITY, secret};
 
@@ -56,14 +56,17 @@ pub fn named(handle: &str, role: Role, groups: &[&str]) -> Member {
     Member { handle: handle.to_owned(), token }
 }
 
+/// Somebody who holds all that is said of them.
+pub fn holding(identity: Identity) -> Member {
+    let handle = identity.handle.to_string();
+    let community = COMMUNITY.parse().expect("the community has a good name");
+    Member { handle, token: sign_token(&Claims::of(community, identity, 0, FAR), secret().as_bytes()) }
+}
+
 /// What a good token says.
 pub fn claims(handle: &str, role: Role, groups: &[&str]) -> Claims {
-    Claims {
-        community: COMMUNITY.parse().expect("the community has a good name"),
-        handle: handle.parse().expect("handles made here are good"),
-        name: format!("Name of {handle}"),
-        role,
-        groups: groups.iter().map(|group| (*group).to_owned()).collect(),
-        expires: FAR,
-    }
+    let handle_made = handle.parse().expect("handles made here are good");
+    let mut identity = Identity::new(handle_made, format!("Name of {handle}"), role);
+    identity.held.groups = groups.iter().map(|group| (*group).to_owned()).collect();
+    Claims::of(COMMUNITY.parse().expect("the community has a good name"), identity, 0, FAR)
 }

@@ -53,6 +53,8 @@ pub(crate) fn start(names: &[&str], port: u16, data: &Path) -> Result<Running> {
         .arg(data)
         .env("SPIN_VARIABLE_SESSION_SECRET", env::LOCAL_SECRET)
         .env("SPIN_VARIABLE_DEMO_SIGN_IN", seed::DEMO)
+        .env("SPIN_VARIABLE_MAIL_API", "outbox")
+        .env("SPIN_VARIABLE_COUNTRY_HEADER", "cf-ipcountry")
         .current_dir(env::root())
         .stdout(Stdio::piped());
     Running::read(command.spawn().context("could not start tests/spin-host")?)

@@ -49,6 +49,7 @@ pub(crate) fn start_with(names: &[&str], port: u16, data: &Path, bindings: &Valu
         function["folder"] = folder.to_string_lossy().into();
         function["bindings"]["SESSION_SECRET"] = env::LOCAL_SECRET.into();
         function["bindings"]["DEMO_SIGN_IN"] = seed::DEMO.into();
+        function["bindings"]["MAIL_API"] = "outbox".into();
         for (key, value) in bindings.as_object().into_iter().flatten() {
             function["bindings"][key.as_str()] = value.clone();
         }

@@ -1,54 +1,19 @@
 //! Who asks, in which community, and what is open to them: the first thing every handler takes, and the way every
 //! reading path goes.
 
-use axum::extract::{FromRequestParts, RawPathParams};
-use http::header;
-use http::request::Parts;
-use shared::domain::{Author, Identity, MemberId, Refusal, Role, Slug, Step, Time, Visitor, read_token};
-use shared::ports::Stmt;
-use shared::web::{App, Frame, Problem, RequestContext, Viewer, cookie_value, session_cookie_name};
+mod load;
+mod refusal;
 
+use shared::domain::{Author, Identity, MemberId, Role, Time, Visitor};
+use shared::ports::Stmt;
+use shared::web::{App, Frame, Problem, Viewer};
+
+use crate::asker::Asker;
+use crate::house::{Community, House, Space, SpaceView};
 use crate::policy::{Decision, Denial, Policy, Teaser, Way, decide};
 use crate::store;
 
-/// A tenant.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Community {
-    /// The first key of every table.
-    pub id: String,
-    /// In addresses.
-    pub slug: Slug,
-    /// For people.
-    pub name: String,
-    /// What it is about.
-    pub description: String,
-}
-
-/// A section of a community, and whether it is open to this visitor.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Space {
-    /// In addresses.
-    pub slug: String,
-    /// For people.
-    pub name: String,
-    /// What belongs there.
-    pub description: String,
-    /// The policy in front of it.
-    pub policy: Option<String>,
-    /// What the visitor may see of it: all, a teaser, or nothing.
-    pub view: SpaceView,
-}
-
-/// What a visitor may see of a space.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SpaceView {
-    /// All that has no policy of its own.
-    Open,
-    /// Its name, with a lock.
-    Named,
-    /// Not even that it is there.
-    Hidden,
-}
+pub(crate) use load::Checker;
 
 /// The visitor of this request, the community, and what is open to them in it.
 pub struct Access {
@@ -63,37 +28,26 @@ pub struct Access {
     /// All spaces, in their order, hidden ones too: show only what [`Space::view`] allows.
     spaces: Vec<Space>,
     policies: Vec<(Policy, Decision)>,
-    member: Option<MemberId>,
+    asker: Option<Asker>,
+    session: Option<String>,
+    base: String,
 }
 
 impl Access {
-    /// Reads the community's gates and decides each for this visitor: one SQL statement.
-    async fn load(app: App, slug: &Slug, visitor: Visitor) -> Result<Self, Problem> {
-        let now = app.now();
-        let handle = visitor.0.as_ref().map(|identity| identity.handle.as_str());
-        let found = store::community(&*app.db, slug, handle).await?.ok_or_else(Problem::not_found)?;
-        let policies: Vec<_> = found
-            .policies
-            .into_iter()
-            .map(|policy| {
-                let decision = decide(&policy, &visitor, now);
-                (policy, decision)
-            })
-            .collect();
-        let mut access = Self {
-            app,
-            community: found.community,
-            visitor,
-            now,
-            spaces: found.spaces,
-            policies,
-            member: found.member,
-        };
+    /// Decides every policy of the house for the visitor.
+    fn of(app: App, house: House, visitor: Visitor, asker: Option<Asker>, now: Time) -> Self {
+        let House { community, spaces, policies } = house;
+        let policies = policies.into_iter().map(|policy| {
+            let decision = decide(&policy, &visitor, now);
+            (policy, decision)
+        });
+        let policies = policies.collect();
+        let mut access = Self { app, community, visitor, now, spaces, policies, asker, session: None, base: String::new() };
         let views: Vec<_> = access.spaces.iter().map(|space| access.view_of(space)).collect();
         for (space, view) in access.spaces.iter_mut().zip(views) {
             space.view = view;
         }
-        Ok(access)
+        access
     }
 
     fn view_of(&self, space: &Space) -> SpaceView {
@@ -165,6 +119,13 @@ impl Access {
         Stmt::new(sql).bind(self.community.id.as_str()).bind(self.open_spaces()).bind(self.open_policies())
     }
 
+    /// A policy and what it says of the visitor; none where there is no such policy, or where they may not know of it.
+    pub fn decided(&self, policy: &str) -> Option<(&Policy, &Decision)> {
+        let (policy, decision) = self.policies.iter().find(|(known, _)| known.name == policy)?;
+        let secret = matches!(decision, Decision::Denied(denial) if denial.teaser == Teaser::Nothing);
+        (!secret).then_some((policy, decision))
+    }
+
     /// Whether the community has a policy of that name.
     pub fn has_policy(&self, name: &str) -> bool {
         self.policies.iter().any(|(policy, _)| policy.name == name)
@@ -182,38 +143,10 @@ impl Access {
         self.pass(&[Some(policy)], title, "")
     }
 
-    fn pass(&self, policies: &[Option<&str>], title: &str, excerpt: &str) -> Result<(), Problem> {
-        let denials: Vec<_> = policies.iter().filter_map(|policy| self.denial(*policy)).collect();
-        let Some(teaser) = denials.iter().map(|denial| denial.teaser).min() else { return Ok(()) };
-        if teaser == Teaser::Nothing {
-            return Err(Problem::not_found());
-        }
-        let reason = denials[0].reason.as_str();
-        let mut how_to_join: Vec<Step> = Vec::new();
-        for way in denials.iter().flat_map(|denial| &denial.ways) {
-            let step = self.step(way);
-            if !how_to_join.contains(&step) {
-                how_to_join.push(step);
-            }
-        }
-        Err(Problem::refused(Refusal {
-            reason,
-            teaser_title: Some(title.to_owned()),
-            teaser_excerpt: (teaser == Teaser::Excerpt && !excerpt.is_empty()).then(|| excerpt.to_owned()),
-            how_to_join,
-        }))
-    }
-
-    /// A way in, in words.
-    fn step(&self, way: &Way) -> Step {
-        let (action, label, href) = match way {
-            Way::SignIn => ("sign_in", "Sign in".to_owned(), Some(self.href("/sign-in"))),
-            Way::JoinGroup(group) => ("join_group", format!("Ask a manager to let you into the group “{group}”"), None),
-            Way::RaiseRole(role) => ("raise_role", format!("This is for the role {} and above", role.as_str()), None),
-            Way::Wait(time) => ("wait", format!("It opens on {}", time.day()), None),
-            Way::AskManager => ("ask_manager", "Ask a manager of this community".to_owned(), None),
-        };
-        Step { action, label, href }
+    /// Whether the visitor may read what people say of themselves: bio, links, place and picture. Names and badges beside
+    /// what somebody wrote are no part of it.
+    pub fn people(&self) -> Result<(), Problem> {
+        self.pass(&[self.community.people_policy.as_deref()], &format!("The people of {}", self.community.name), "")
     }
 
     /// The address of a page of this community.
@@ -221,9 +154,17 @@ impl Access {
         format!("/c/{}{path}", self.community.slug)
     }
 
-    /// The path if it is a page of this community, else the community's home: a form can't send anybody elsewhere.
+    /// The whole address of a page of this community, for mail and for other sites.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{}", self.base, self.href(path))
+    }
+
+    /// The path if it is one of this site, else the community's home: a form can't send anybody to another site. It may be
+    /// outside the community, because a company's own pages may stand behind its gates on the same host.
     pub fn own_path(&self, path: &str) -> String {
-        let ours = path.starts_with(&self.href("/")) && !path.contains(['\\', '\n', '\r']) && path.is_ascii();
+        let ours = path.starts_with('/')
+            && !path.starts_with("//")
+            && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
         if ours { path.to_owned() } else { self.href("/") }
     }
 
@@ -232,7 +173,7 @@ impl Access {
         Frame {
             slug: self.community.slug.to_string(),
             name: self.community.name.clone(),
-            viewer: self.visitor.0.as_ref().map(|identity| Viewer {
+            viewer: self.visitor.identity.as_ref().map(|identity| Viewer {
                 handle: identity.handle.to_string(),
                 name: identity.name.clone(),
                 role: identity.role,
@@ -247,7 +188,7 @@ impl Access {
 
     /// Who is signed in; else what to do.
     pub fn signed_in(&self) -> Result<&Identity, Problem> {
-        self.visitor.0.as_ref().ok_or_else(|| {
+        self.visitor.identity.as_ref().ok_or_else(|| {
             Problem::sign_in("Only members can do this. Sign in, or send a session token as `Authorization: Bearer`.")
         })
     }
@@ -264,49 +205,34 @@ impl Access {
 
     /// The member's id, if they have one yet: for showing their own votes.
     pub fn known_member(&self) -> Option<MemberId> {
-        self.member
+        self.asker.as_ref().filter(|_| self.visitor.identity.is_some()).map(|asker| asker.id)
+    }
+
+    /// The member's confirmed address; empty where none is known.
+    pub fn email(&self) -> &str {
+        self.asker.as_ref().map_or("", |asker| &asker.email)
+    }
+
+    /// The session this request belongs to; none for tool tokens and keys.
+    pub fn session(&self) -> Option<&str> {
+        self.session.as_deref()
     }
 
     /// The member's id for a write. Who comes with a good token for the first time becomes a member here.
     pub async fn member(&self) -> Result<MemberId, Problem> {
         let identity = self.signed_in()?;
-        match self.member {
+        match self.known_member() {
             Some(member) => Ok(member),
             None => Ok(store::join(&*self.app.db, &self.community.id, self.app.new_id(), identity, self.now).await?),
         }
+    }
+
+    /// After a change of spaces, policies or the community itself: checks that go by what is kept ask the database again.
+    pub async fn house_changed(&self) {
+        House::forget(&self.app, &self.community.slug).await;
     }
 }
 
 fn to_json<'a>(words: impl Iterator<Item = &'a str>) -> String {
     serde_json::to_string(&words.collect::<Vec<_>>()).unwrap_or_else(|_| "[]".to_owned())
-}
-
-impl FromRequestParts<App> for Access {
-    type Rejection = Problem;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
-        let params = RawPathParams::from_request_parts(parts, app).await.map_err(|_| Problem::not_found())?;
-        let slug = params.iter().find(|(name, _)| *name == "community").map(|(_, value)| value);
-        let slug: Slug = slug.and_then(|slug| slug.parse().ok()).ok_or_else(Problem::not_found)?;
-        let Ok(app) = App::from_request_parts(parts, app).await;
-        let visitor = visitor(parts, &slug, &app)?;
-        let access = Self::load(app, &slug, visitor).await?;
-        if let Some(context) = parts.extensions.get::<RequestContext>() {
-            context.set_frame(access.frame());
-        }
-        Ok(access)
-    }
-}
-
-/// Whom the request's session names. A browser whose session has run out is a visitor again; a program is told.
-fn visitor(parts: &Parts, slug: &Slug, app: &App) -> Result<Visitor, Problem> {
-    let read =
-        |token: &str| read_token(token, slug, app.now(), &app.session_secret()).map(|claims| claims.into_identity());
-    let Some(header) = parts.headers.get(header::AUTHORIZATION) else {
-        let cookie = cookie_value(&parts.headers, &session_cookie_name(slug.as_str()));
-        return Ok(Visitor(cookie.and_then(|token| read(token).ok())));
-    };
-    let token = header.to_str().ok().and_then(|value| value.strip_prefix("Bearer "));
-    let token = token.ok_or_else(|| Problem::sign_in("`Authorization` must be `Bearer` and a session token."))?;
-    read(token).map(|identity| Visitor(Some(identity))).map_err(|error| Problem::sign_in(format!("{error}.")))
 }

@@ -1,10 +1,12 @@
 //! What the gate does: answers checks, keeps policies and resources.
 
+use http::StatusCode;
 use shared::domain::{FieldError, Refusal, Role, Slug, Step};
 use shared::ports::{Constraint, DbError};
 use shared::web::{Cursor, List, Problem};
 
 use crate::access::Access;
+use crate::kept;
 use crate::policy::{Policy, Rule, Teaser};
 use crate::store::{self, ResourceRow, Subject};
 
@@ -49,18 +51,41 @@ pub(crate) async fn check(access: &Access, resources: &[String]) -> Result<Vec<V
     Ok(resources.iter().map(|resource| verdict(resource, found.decide(access, resource))).collect())
 }
 
+/// Nothing, if the visitor may have the resource; else the refusal. What is not there is refused like what they may not
+/// know of.
+pub(crate) async fn allow(access: &Access, resource: &str) -> Result<(), Problem> {
+    let resources = [resource.to_owned()];
+    one_line("resource", resource, 200)?;
+    let found = find(access, &resources).await?;
+    found.decide(access, resource).map_err(|problem| match problem.status() {
+        StatusCode::NOT_FOUND => Problem::forbidden("unknown", "There is no such resource, or it is not for you."),
+        _ => problem,
+    })
+}
+
 struct FoundTargets {
     subjects: Vec<(&'static str, Subject)>,
     outside: Vec<ResourceRow>,
 }
 
+/// How many outside resources are looked up one by one in the key-value store; more are one statement.
+const ONE_BY_ONE: usize = 5;
+
 async fn find(access: &Access, resources: &[String]) -> Result<FoundTargets, Problem> {
     let community = &access.community.id;
+    let mut found = FoundTargets { subjects: Vec::new(), outside: Vec::new() };
+    let few = resources.len() <= ONE_BY_ONE;
     let mut kinds: Vec<(Option<&'static str>, Vec<&str>)> = Vec::new();
     for resource in resources {
         let (kind, name) = match target(resource) {
             Target::Subject(kind, id) => (Some(kind), id),
-            Target::Outside(name) => (None, name),
+            Target::Outside(name) => {
+                if let Some(kept) = if few { kept::find(access, name).await } else { None } {
+                    found.outside.extend(kept);
+                    continue;
+                }
+                (None, name)
+            }
             Target::Space(_) => continue,
         };
         match kinds.iter_mut().find(|(known, _)| *known == kind) {
@@ -68,7 +93,6 @@ async fn find(access: &Access, resources: &[String]) -> Result<FoundTargets, Pro
             None => kinds.push((kind, vec![name])),
         }
     }
-    let mut found = FoundTargets { subjects: Vec::new(), outside: Vec::new() };
     if kinds.is_empty() {
         return Ok(found);
     }
@@ -79,10 +103,18 @@ async fn find(access: &Access, resources: &[String]) -> Result<FoundTargets, Pro
             kind.map_or_else(|| store::resources(community, &names), |kind| store::subjects(community, kind, &names))
         })
         .collect();
-    for ((kind, _), rows) in kinds.iter().zip(access.app.db.batch(statements).await?) {
+    for ((kind, names), rows) in kinds.iter().zip(access.app.db.batch(statements).await?) {
         match kind {
             Some(kind) => found.subjects.extend(rows.read::<Subject>()?.into_iter().map(|subject| (*kind, subject))),
-            None => found.outside = rows.read()?,
+            None => {
+                let rows: Vec<ResourceRow> = rows.read()?;
+                if few {
+                    for name in names {
+                        kept::keep(access, name, rows.iter().find(|row| row.name == **name)).await;
+                    }
+                }
+                found.outside.extend(rows);
+            }
         }
     }
     Ok(found)
@@ -136,6 +168,7 @@ pub(crate) async fn put_policy(access: &Access, name: &str, draft: PolicyDraft) 
         Teaser::Excerpt => "excerpt",
     };
     access.app.db.query(store::put_policy(&access.community.id, &policy, rule, teaser, access.now)).await?;
+    access.house_changed().await;
     Ok(policy)
 }
 
@@ -146,7 +179,24 @@ fn sound(place: &str, rule: &Rule, depth: usize) -> Result<(), Problem> {
         return wrong("at most 16 rules inside one another");
     }
     match rule {
-        Rule::Group(group) if group.is_empty() || group.chars().count() > 80 => wrong("a group of 1 to 80 characters"),
+        Rule::Group(name) | Rule::Badge(name) | Rule::Grant(name) | Rule::Code(name)
+            if name.is_empty() || name.chars().count() > 80 || name.chars().any(char::is_control) =>
+        {
+            wrong("a name of 1 to 80 characters")
+        }
+        Rule::Reputation(least) if !(1..=1_000_000).contains(least) => wrong("a whole number from 1 to 1,000,000"),
+        Rule::MailDomain(domain) if !is_domain(domain) => wrong("a domain in lower case, such as `example.com`"),
+        Rule::Country(countries) if countries.is_empty() || countries.len() > 250 => wrong("1 to 250 countries"),
+        Rule::Country(countries) => {
+            let is_code = |code: &String| code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase());
+            match countries.iter().position(|code| !is_code(code)) {
+                None => Ok(()),
+                Some(at) => {
+                    let limit = "two capital letters, as in ISO 3166-1: `SK`";
+                    Err(FieldError::new(format!("{place}.country[{at}]"), "invalid", limit).into())
+                }
+            }
+        }
         Rule::Between { from: Some(from), until: Some(until) } if from >= until => wrong("`from` before `until`"),
         Rule::Between { from: None, until: None } => wrong("`from`, `until` or both"),
         Rule::All(rules) | Rule::Any(rules) => {
@@ -161,12 +211,25 @@ fn sound(place: &str, rule: &Rule, depth: usize) -> Result<(), Problem> {
     }
 }
 
+fn is_domain(text: &str) -> bool {
+    let label = |part: &str| {
+        (1..=63).contains(&part.len())
+            && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            && !part.starts_with('-')
+            && !part.ends_with('-')
+    };
+    text.len() <= 253 && text.contains('.') && text.split('.').all(label)
+}
+
 /// Drops a policy, unless something still stands behind it.
 pub(crate) async fn delete_policy(access: &Access, name: &str) -> Result<(), Problem> {
     access.at_least(Role::Manager)?;
     match access.app.db.query(store::delete_policy(&access.community.id, name)).await {
         Ok(rows) if rows.is_empty() => Err(Problem::not_found()),
-        Ok(_) => Ok(()),
+        Ok(_) => {
+            access.house_changed().await;
+            Ok(())
+        }
         Err(DbError::Constraint(Constraint::Raised(_) | Constraint::ForeignKey)) => Err(Problem::conflict(
             "policy_in_use",
             "Something still stands behind this policy. Give it another policy, or none, first.",
@@ -200,6 +263,7 @@ pub(crate) async fn put_resource(access: &Access, name: &str, title: &str, polic
     }
     let statement = store::put_resource(&access.community.id, name, title, policy, access.now);
     access.app.db.query(statement).await?;
+    kept::forget(access, name).await;
     Ok(())
 }
 
@@ -215,5 +279,6 @@ fn one_line(field: &str, text: &str, most: usize) -> Result<(), Problem> {
 pub(crate) async fn delete_resource(access: &Access, name: &str) -> Result<(), Problem> {
     access.at_least(Role::Manager)?;
     let rows = access.app.db.query(store::delete_resource(&access.community.id, name)).await?;
+    kept::forget(access, name).await;
     if rows.is_empty() { Err(Problem::not_found()) } else { Ok(()) }
 }

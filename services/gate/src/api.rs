@@ -1,14 +1,16 @@
 //! The gate as JSON.
 
 use axum::extract::Path;
-use http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use http::{HeaderValue, StatusCode, header};
 use serde::{Deserialize, Serialize};
 use shared::domain::{Role, Step};
-use shared::web::{Json, List, PageQuery, Problem, ProblemBody, Query, limit_of};
+use shared::web::{Document, Json, List, PageQuery, Problem, ProblemBody, Query, limit_of};
 use utoipa::{OpenApi, ToSchema};
 
-use crate::access::Access;
+use crate::access::{Access, Checker};
 use crate::actions::{self, PolicyDraft, Verdict};
+use crate::pass::{self, Pass};
 use crate::policy::{Policy, Rule, Teaser};
 
 /// This service's part of the API document.
@@ -16,6 +18,8 @@ use crate::policy::{Policy, Rule, Teaser};
 #[openapi(paths(
     check_one,
     check_many,
+    allow,
+    give_pass,
     list_policies,
     read_policy,
     write_policy,
@@ -71,7 +75,10 @@ pub struct Checks {
 #[utoipa::path(get, path = "/api/v1/communities/{community}/gate/check", tag = "gate",
     params(("community" = String, Path), ("resource" = String, Query)),
     responses((status = 200, body = Check), (status = 422, body = ProblemBody)))]
-pub(crate) async fn check_one(access: Access, Query(query): Query<CheckQuery>) -> Result<Json<Check>, Problem> {
+pub(crate) async fn check_one(
+    Checker(access): Checker,
+    Query(query): Query<CheckQuery>,
+) -> Result<Json<Check>, Problem> {
     let mut verdicts = actions::check(&access, &[query.resource]).await?;
     verdicts.pop().map(|verdict| Json(verdict.into())).ok_or_else(Problem::not_found)
 }
@@ -80,9 +87,55 @@ pub(crate) async fn check_one(access: Access, Query(query): Query<CheckQuery>) -
 #[utoipa::path(post, path = "/api/v1/communities/{community}/gate/check", tag = "gate",
     params(("community" = String, Path)), request_body = CheckRequest,
     responses((status = 200, body = Checks), (status = 422, body = ProblemBody)))]
-pub(crate) async fn check_many(access: Access, Json(request): Json<CheckRequest>) -> Result<Json<Checks>, Problem> {
+pub(crate) async fn check_many(
+    Checker(access): Checker,
+    Json(request): Json<CheckRequest>,
+) -> Result<Json<Checks>, Problem> {
     let verdicts = actions::check(&access, &request.resources).await?;
     Ok(Json(Checks { items: verdicts.into_iter().map(Check::from).collect() }))
+}
+
+/// Whether you may have one resource, as a status alone: for a proxy that asks before it serves (nginx `auth_request`).
+/// The member's handle is in `X-Folkmoot-Member`.
+#[utoipa::path(get, path = "/api/v1/communities/{community}/gate/allow", tag = "gate",
+    params(("community" = String, Path), ("resource" = String, Query)),
+    responses((status = 204), (status = 401, body = ProblemBody), (status = 403, body = ProblemBody)))]
+pub(crate) async fn allow(Checker(access): Checker, Query(query): Query<CheckQuery>) -> Result<Response, Problem> {
+    actions::allow(&access, &query.resource).await?;
+    let mut response = (StatusCode::NO_CONTENT, [(header::CACHE_CONTROL, "private, no-store")]).into_response();
+    if let Some(identity) = &access.visitor.identity {
+        if let Ok(handle) = HeaderValue::from_str(identity.handle.as_str()) {
+            response.headers_mut().insert("x-folkmoot-member", handle);
+        }
+    }
+    Ok(response)
+}
+
+/// For what a pass is wanted.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PassRequest {
+    /// A resource, as for a check.
+    resource: String,
+}
+
+/// A pass for one resource, good for five minutes: whoever guards it can verify the pass without asking here, by the
+/// community's `/.well-known/jwks.json`.
+#[utoipa::path(post, path = "/api/v1/communities/{community}/gate/pass", tag = "gate",
+    params(("community" = String, Path)), request_body = PassRequest,
+    responses((status = 200, body = Pass), (status = 401, body = ProblemBody), (status = 403, body = ProblemBody)))]
+pub(crate) async fn give_pass(
+    Checker(access): Checker,
+    Json(request): Json<PassRequest>,
+) -> Result<Json<Pass>, Problem> {
+    Ok(Json(pass::give(&access, &request.resource).await?))
+}
+
+/// The keys passes are signed with, as a JWK Set.
+pub(crate) async fn key_set(Checker(access): Checker) -> Response {
+    let keys = pass::key_set(&access.app, &access.community.slug);
+    let kind = (header::CONTENT_TYPE, "application/jwk-set+json");
+    ([kind, (header::CACHE_CONTROL, "public, max-age=300")], keys.to_string()).into_response()
 }
 
 /// What a policy is to say.
@@ -118,14 +171,14 @@ pub(crate) async fn read_policy(
     Ok(Json(policy.clone()))
 }
 
-/// Makes a policy, or changes it.
+/// Makes a policy, or changes it. The body is JSON, or TOML as `application/toml`.
 #[utoipa::path(put, path = "/api/v1/communities/{community}/gate/policies/{name}", tag = "gate",
     params(("community" = String, Path), ("name" = String, Path)), request_body = PolicyRequest,
     responses((status = 200, body = Policy), (status = 403, body = ProblemBody), (status = 422, body = ProblemBody)))]
 pub(crate) async fn write_policy(
     access: Access,
     Path((_, name)): Path<(String, String)>,
-    Json(request): Json<PolicyRequest>,
+    Document(request): Document<PolicyRequest>,
 ) -> Result<Json<Policy>, Problem> {
     let PolicyRequest { title, rule, teaser } = request;
     Ok(Json(actions::put_policy(&access, &name, PolicyDraft { title, rule, teaser }).await?))

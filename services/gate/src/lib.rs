@@ -3,23 +3,35 @@
 mod access;
 mod actions;
 pub mod api;
+mod asker;
+mod house;
+mod kept;
+mod pass;
 mod policy;
+mod scope;
+pub mod session;
 mod store;
 
 #[cfg(feature = "function")]
 mod function;
 
-pub use access::{Access, Community, Space, SpaceView};
+pub use access::Access;
+pub use asker::{KEY_MARK, changed};
+pub use house::{Community, Space, SpaceView};
 pub use policy::{Decision, Denial, Policy, Reason, Rule, Teaser, Way, decide};
+pub use scope::Scope;
 pub use store::{Listed, Walk, Wanted, list};
 
-use shared::web::{API, Routes};
+use shared::web::{API, PAGES, Routes};
 
 /// The routes of this service.
 pub fn routes() -> Routes {
     Routes::new()
         .get(format!("{API}/gate/check"), api::check_one)
         .post(format!("{API}/gate/check"), api::check_many)
+        .get(format!("{API}/gate/allow"), api::allow)
+        .post(format!("{API}/gate/pass"), api::give_pass)
+        .get(format!("{PAGES}/.well-known/jwks.json"), api::key_set)
         .get(format!("{API}/gate/policies"), api::list_policies)
         .get(format!("{API}/gate/policies/{{name}}"), api::read_policy)
         .put(format!("{API}/gate/policies/{{name}}"), api::write_policy)

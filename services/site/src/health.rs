@@ -27,7 +27,7 @@ pub(crate) struct Health {
 pub(crate) async fn health(app: App) -> Response {
     let database = app.db.query(store::ping()).await.is_ok();
     let key_value = app.kv.get("health").await.is_ok();
-    let sessions = app.session_secret().len() >= 32;
+    let sessions = app.secrets().current().is_some();
     let status = if database { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     let word = if database && key_value && sessions { "ok" } else { "degraded" };
     let mut response = Json(Health { status: word, database, key_value, sessions }).into_response();

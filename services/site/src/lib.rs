@@ -1,13 +1,11 @@
 //! The front door: every service's routes, and what belongs to none of them. See the README beside this crate.
 
-mod demo;
 mod front;
 mod health;
 mod home;
-mod members;
 mod openapi;
+mod profile;
 mod search;
-mod session;
 mod store;
 
 #[cfg(feature = "function")]
@@ -27,13 +25,10 @@ pub fn routes() -> Routes {
         .get("/api/v1/health", health::health)
         .get("/api/v1/openapi.json", openapi::openapi)
         .get(format!("{API}/search"), search::api)
-        .get(format!("{API}/members/{{handle}}"), members::api)
+        .get(format!("{API}/members/{{handle}}"), profile::api)
         .get(format!("{PAGES}/"), home::home)
         .get(format!("{PAGES}/{{*rest}}"), front::missing)
         .get(format!("{PAGES}/search"), search::page)
-        .get(format!("{PAGES}/@{{handle}}"), members::page)
-        .get(format!("{PAGES}/sign-in"), session::form)
-        .post(format!("{PAGES}/sign-in"), session::sign_in)
-        .post(format!("{PAGES}/sign-out"), session::sign_out);
-    own.merge(posts::routes()).merge(votes::routes()).merge(gate::routes()).merge(ideas::routes())
+        .get(format!("{PAGES}/@{{handle}}"), profile::page);
+    own.merge(posts::routes()).merge(votes::routes()).merge(gate::routes()).merge(ideas::routes()).merge(members::routes())
 }

@@ -22,7 +22,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
             description = "A company's own customer community: posts, replies, votes, ideas, and gates.",
             license(name = "MIT OR Apache-2.0")
         ),
-        paths(crate::health::health, crate::search::api, crate::members::api)
+        paths(crate::health::health, crate::search::api, crate::profile::api)
     )]
     struct Own;
 
@@ -32,6 +32,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         votes::api::ApiDoc::openapi(),
         gate::api::ApiDoc::openapi(),
         ideas::api::ApiDoc::openapi(),
+        members::api::ApiDoc::openapi(),
     ];
     for service in services {
         all.merge(service);

@@ -57,7 +57,7 @@ impl Role {
     }
 }
 
-/// Who a signed session names.
+/// Somebody known, with all that gates ask about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Identity {
     /// The member's name in addresses: `/@handle`.
@@ -66,23 +66,113 @@ pub struct Identity {
     pub name: String,
     /// What they may do.
     pub role: Role,
-    /// The groups they are in, such as `partners`.
-    pub groups: Vec<String>,
+    /// What they have been given.
+    pub held: Held,
+    /// What others think of what they wrote: ten a vote up, two less a vote down, fifteen an accepted answer.
+    pub reputation: i64,
+    /// What stands behind the `@` of their confirmed address.
+    pub mail_domain: Option<String>,
 }
 
-/// Who is asking: nobody known, or somebody a signed session names.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Visitor(pub Option<Identity>);
+impl Identity {
+    /// Somebody of whom nothing more is known.
+    pub fn new(handle: Handle, name: impl Into<String>, role: Role) -> Self {
+        Self { handle, name: name.into(), role, held: Held::default(), reputation: 0, mail_domain: None }
+    }
+}
 
-impl Visitor {
-    /// Their role; `visitor` for those not signed in.
-    pub fn role(&self) -> Role {
-        self.0.as_ref().map_or(Role::Visitor, |identity| identity.role)
+/// What somebody has been given: names of 1 to 80 characters.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Held {
+    /// The groups they are in, such as `partners`.
+    pub groups: Vec<String>,
+    /// The badges they wear.
+    pub badges: Vec<String>,
+    /// What they bought or signed: `product:x`, `contract:y`.
+    pub grants: Vec<String>,
+    /// The codes they have redeemed.
+    pub codes: Vec<String>,
+}
+
+/// The kinds of things one can be given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum GrantKind {
+    /// Membership in a group.
+    Group,
+    /// A badge.
+    Badge,
+    /// A product bought, a contract held.
+    Grant,
+    /// A code that was redeemed.
+    Code,
+}
+
+impl GrantKind {
+    /// As written in JSON, in addresses and in the database.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Group => "group",
+            Self::Badge => "badge",
+            Self::Grant => "grant",
+            Self::Code => "code",
+        }
     }
 
-    /// Whether they are in the group.
-    pub fn in_group(&self, group: &str) -> bool {
-        self.0.as_ref().is_some_and(|identity| identity.groups.iter().any(|held| held == group))
+    /// The kind of that name.
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Group, Self::Badge, Self::Grant, Self::Code].into_iter().find(|kind| kind.as_str() == text)
+    }
+}
+
+impl Held {
+    /// The names of one kind.
+    pub fn of(&self, kind: GrantKind) -> &[String] {
+        match kind {
+            GrantKind::Group => &self.groups,
+            GrantKind::Badge => &self.badges,
+            GrantKind::Grant => &self.grants,
+            GrantKind::Code => &self.codes,
+        }
+    }
+
+    /// Adds a name, unless it is there.
+    pub fn add(&mut self, kind: GrantKind, name: String) {
+        let names = match kind {
+            GrantKind::Group => &mut self.groups,
+            GrantKind::Badge => &mut self.badges,
+            GrantKind::Grant => &mut self.grants,
+            GrantKind::Code => &mut self.codes,
+        };
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+}
+
+/// Who is asking: nobody known, or somebody; and from where.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Visitor {
+    /// Whom a session, a token or a key names.
+    pub identity: Option<Identity>,
+    /// The country the request comes from, as the host knows it: ISO 3166-1, two capital letters.
+    pub country: Option<String>,
+}
+
+impl Visitor {
+    /// Somebody, from nobody knows where.
+    pub fn somebody(identity: Identity) -> Self {
+        Self { identity: Some(identity), country: None }
+    }
+
+    /// Their role; `visitor` for those not signed in.
+    pub fn role(&self) -> Role {
+        self.identity.as_ref().map_or(Role::Visitor, |identity| identity.role)
+    }
+
+    /// Whether they have been given this.
+    pub fn holds(&self, kind: GrantKind, name: &str) -> bool {
+        self.identity.as_ref().is_some_and(|identity| identity.held.of(kind).iter().any(|held| held == name))
     }
 }
 

@@ -8,4 +8,23 @@ pub trait Config: Send + Sync {
 }
 
 /// Every setting that anything asks for. Spin's host can't be asked for a list, and answers only while it is waited for.
-pub const SETTINGS: [&str; 2] = ["session_secret", "demo_sign_in"];
+pub const SETTINGS: [&str; 9] = [
+    // Signs sessions, and seals what communities entrust to us.
+    "session_secret",
+    // The one before, still believed while the secret is changed.
+    "session_secret_previous",
+    // The community as whose demo people anybody may sign in.
+    "demo_sign_in",
+    // Where this deployment answers, as links in mail and redirects name it: `https://community.example`.
+    "public_url",
+    // The header in which the host says where a request comes from, such as `cf-ipcountry`.
+    "country_header",
+    // How mail leaves: `postmark`, `resend`, `sendgrid`, or `outbox` for a page that shows it instead.
+    "mail_api",
+    // The key of that service.
+    "mail_key",
+    // Whom mail comes from.
+    "mail_from",
+    // Another address of that service, for its region or for a test.
+    "mail_url",
+];

@@ -6,10 +6,13 @@ use http::HeaderValue;
 use super::{Problem, RequestContext};
 
 /// Adds `Server-Timing`: `app` the whole, `sql` the part spent waiting for the database with the number of statements,
-/// `rows` the rows it read where the host counts them.
+/// `kv` the part for the key-value store, `rows` the rows it read where the host counts them.
 pub(super) fn tell(response: &mut Response, context: &RequestContext, millis: f64, cached: bool) {
     let mut timing =
         format!("app;dur={millis:.2}, sql;dur={:.2};desc=\"{}\"", context.sql_millis(), context.statements());
+    if context.kv_millis() > 0.0 {
+        timing.push_str(&format!(", kv;dur={:.2}", context.kv_millis()));
+    }
     if context.rows_read() > 0 {
         timing.push_str(&format!(", rows;desc=\"{}\"", context.rows_read()));
     }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use axum::extract::FromRequestParts;
 use http::request::Parts;
 
-use super::context::{MeteredDb, RequestContext};
-use crate::domain::{Id, Time};
+use super::context::{MeteredDb, MeteredKv, RequestContext};
+use crate::domain::{Id, Secrets, Time};
 use crate::ports::{Cache, Clock, Config, Db, Fetch, Kv, Limiter, Random};
 
 /// The ports. Cloning it costs a few reference counts.
@@ -42,14 +42,16 @@ impl App {
         Id::new(self.clock.now(), self.random.ten())
     }
 
-    /// The secret that session tokens are signed with; empty if the deployment has none, and then no token is good.
-    pub fn session_secret(&self) -> Vec<u8> {
-        self.config.get("session_secret").unwrap_or_default().into_bytes()
+    /// What sessions are signed with; none of them is good if the deployment has no secret.
+    pub fn secrets(&self) -> Secrets {
+        let setting = |name| self.config.get(name).unwrap_or_default();
+        Secrets::new(setting("session_secret"), setting("session_secret_previous"))
     }
 
     pub(super) fn metered(&self, context: &RequestContext) -> Self {
         let db = MeteredDb { inner: self.db.clone(), clock: self.clock.clone(), context: context.clone() };
-        Self { db: Arc::new(db), ..self.clone() }
+        let kv = MeteredKv { inner: self.kv.clone(), clock: self.clock.clone(), context: context.clone() };
+        Self { db: Arc::new(db), kv: Arc::new(kv), ..self.clone() }
     }
 }
 
@@ -59,4 +61,18 @@ impl FromRequestParts<Self> for App {
     async fn from_request_parts(parts: &mut Parts, app: &Self) -> Result<Self, Infallible> {
         Ok(parts.extensions.get::<RequestContext>().map_or_else(|| app.clone(), |context| app.metered(context)))
     }
+}
+
+/// Where this deployment answers: as it is configured, else as the request addressed it. Without a trailing slash.
+///
+/// What a proxy says in headers is not believed, because anybody can say it: behind one, `public_url` has to be set. Mail
+/// never goes by the request (see [`crate::mail::send`]).
+pub fn base_url(parts: &Parts, app: &App) -> String {
+    if let Some(url) = app.config.get("public_url") {
+        return url.trim_end_matches('/').to_owned();
+    }
+    let header = |name: &str| parts.headers.get(name).and_then(|value| value.to_str().ok());
+    let scheme = parts.uri.scheme_str().filter(|scheme| *scheme == "https");
+    let host = header("host").or_else(|| parts.uri.authority().map(|authority| authority.as_str())).unwrap_or("localhost");
+    format!("{}://{host}", scheme.unwrap_or("http"))
 }

@@ -1,12 +1,12 @@
 //! What is remembered while one request is answered: what it cost, and the frame its page hangs in.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use async_trait::async_trait;
 
 use crate::domain::Role;
-use crate::ports::{Clock, Db, DbError, Rows, Stmt};
+use crate::ports::{Clock, Db, DbError, Kv, KvError, Rows, Stmt};
 
 /// Who is signed in, as the top bar shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,7 +42,9 @@ struct Counters {
     statements: AtomicU64,
     rows_read: AtomicU64,
     sql_micros: AtomicU64,
+    kv_micros: AtomicU64,
     frame: OnceLock<Frame>,
+    cookies: Mutex<Vec<String>>,
 }
 
 /// The running account of one request, shared by all who work on it.
@@ -65,6 +67,11 @@ impl RequestContext {
         self.0.sql_micros.load(Ordering::Relaxed) as f64 / 1000.0
     }
 
+    /// Milliseconds spent waiting for the key-value store.
+    pub fn kv_millis(&self) -> f64 {
+        self.0.kv_micros.load(Ordering::Relaxed) as f64 / 1000.0
+    }
+
     /// The frame, once it is known which community and visitor this is.
     pub fn frame(&self) -> Option<&Frame> {
         self.0.frame.get()
@@ -77,11 +84,61 @@ impl RequestContext {
     }
 }
 
+impl RequestContext {
+    /// Adds a `Set-Cookie` to the answer, whatever the answer is.
+    pub fn set_cookie(&self, line: String) {
+        self.0.cookies.lock().unwrap_or_else(PoisonError::into_inner).push(line);
+    }
+
+    /// The cookies to set.
+    pub(super) fn cookies(&self) -> Vec<String> {
+        std::mem::take(&mut *self.0.cookies.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
 /// A database that keeps the account of one request.
 pub(super) struct MeteredDb {
     pub(super) inner: Arc<dyn Db>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) context: RequestContext,
+}
+
+/// A key-value store that keeps the account of one request.
+pub(super) struct MeteredKv {
+    pub(super) inner: Arc<dyn Kv>,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) context: RequestContext,
+}
+
+impl MeteredKv {
+    fn count(&self, began: f64) {
+        let micros = ((self.clock.ticks() - began) * 1000.0).max(0.0) as u64;
+        self.context.0.kv_micros.fetch_add(micros, Ordering::Relaxed);
+    }
+}
+
+#[async_trait]
+impl Kv for MeteredKv {
+    async fn get(&self, key: &str) -> Result<Option<Vec<u8>>, KvError> {
+        let began = self.clock.ticks();
+        let answer = self.inner.get(key).await;
+        self.count(began);
+        answer
+    }
+
+    async fn put(&self, key: &str, value: Vec<u8>, ttl: u32) -> Result<(), KvError> {
+        let began = self.clock.ticks();
+        let answer = self.inner.put(key, value, ttl).await;
+        self.count(began);
+        answer
+    }
+
+    async fn delete(&self, key: &str) -> Result<(), KvError> {
+        let began = self.clock.ticks();
+        let answer = self.inner.delete(key).await;
+        self.count(began);
+        answer
+    }
 }
 
 #[async_trait]

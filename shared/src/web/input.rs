@@ -39,7 +39,7 @@ fn content_type_is(headers: &HeaderMap, wanted: &str) -> bool {
     given.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case(wanted))
 }
 
-async fn read<B>(request: Request<B>, wanted: &'static str) -> Result<Bytes, Problem>
+pub(super) async fn read<B>(request: Request<B>, wanted: &'static str) -> Result<Bytes, Problem>
 where
     Request<B>: Into<Request<axum::body::Body>>,
 {

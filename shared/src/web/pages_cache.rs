@@ -8,7 +8,7 @@
 use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 
-use super::{App, session_cookie_name};
+use super::{App, refresh_cookie_name, session_cookie_name};
 use crate::ports::CachedResponse;
 
 /// How long a page is kept, in seconds.
@@ -28,7 +28,10 @@ pub(super) fn community_of(path: &str) -> Option<&str> {
 /// Whether the request says who sends it, by a token or by the cookie of this community.
 pub(super) fn names_somebody(headers: &HeaderMap, path: &str) -> bool {
     headers.contains_key(header::AUTHORIZATION)
-        || community_of(path).is_some_and(|slug| super::cookie_value(headers, &session_cookie_name(slug)).is_some())
+        || community_of(path).is_some_and(|slug| {
+            let has = |name: String| super::cookie_value(headers, &name).is_some();
+            has(session_cookie_name(slug)) || has(refresh_cookie_name(slug))
+        })
 }
 
 /// The key a page is kept under; none if this is no page that may be kept.

@@ -154,6 +154,18 @@ impl Problem {
         problem
     }
 
+    /// 502: somebody else's service did not do its part. The cause goes to the log.
+    pub fn undelivered(operator: impl Into<String>) -> Self {
+        let mut problem = Self::new(
+            StatusCode::BAD_GATEWAY,
+            "not_delivered",
+            "Another service did not answer",
+            "A service we need for this did not do its part, and nothing was stored. Try again in a minute.",
+        );
+        problem.0.operator = Some(operator.into());
+        problem
+    }
+
     /// 500: ours to mend. The cause goes to the log; the visitor is told what happened to their request.
     pub fn broken(operator: impl Into<String>) -> Self {
         let mut problem = Self::new(

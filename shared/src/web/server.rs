@@ -103,6 +103,7 @@ impl Server {
             Body::from(body)
         };
         let mut response = Response::from_parts(parts, body);
+        set_cookies(response.headers_mut(), &context);
         secure(response.headers_mut());
         if let Some(trace) = trace {
             response.headers_mut().insert("traceparent", trace);
@@ -137,6 +138,20 @@ impl Server {
             Ok(response) => own_words(response),
             Err(never) => match never {},
         }
+    }
+}
+
+/// Sets the cookies of a refreshed session before those of the handler, which knows better: it may have ended the session.
+fn set_cookies(headers: &mut HeaderMap, context: &RequestContext) {
+    let cookies = context.cookies();
+    if cookies.is_empty() {
+        return;
+    }
+    let own: Vec<_> = headers.get_all(header::SET_COOKIE).iter().cloned().collect();
+    headers.remove(header::SET_COOKIE);
+    let refreshed = cookies.iter().filter_map(|line| HeaderValue::from_str(line).ok());
+    for line in refreshed.chain(own) {
+        headers.append(header::SET_COOKIE, line);
     }
 }
 

@@ -189,12 +189,12 @@ pub(crate) fn communities(space: &Space<'_>) -> usize {
         refused(site.get(&format!("{other}/posts/{id}")), 404, "not_found", None);
         refused(site.get(&format!("{other}/votes/post/{id}")), 404, "not_found", None);
         refused(site.get(&format!("{other}/posts?space={}", space.slug)), 404, "not_found", None);
-        refused(site.get(&format!("{other}/posts")).by(token), 401, "sign_in_required", None);
+        refused(site.get(&format!("{other}/posts")).by(token), 401, "token_of_other_community", None);
         let body = json!({"kind": "discussion", "title": "A good title", "body_md": "Words.", "space": "general"});
         refused(
             site.request(Method::POST, &format!("{other}/posts")).by(token).json(&body),
             401,
-            "sign_in_required",
+            "token_of_other_community",
             None,
         );
         let check = site.get(&format!("{other}/gate/check?resource=post:{id}")).send().must(200).json();

@@ -4,6 +4,7 @@ use http::Method;
 use serde_json::json;
 use shared::domain::{Claims, Role, sign_token};
 use suites::host::{COMMUNITY, secret};
+use suites::client::text;
 use suites::people::{claims, word};
 use suites::place::Space;
 
@@ -17,6 +18,8 @@ pub(crate) fn tokens(space: &Space<'_>) -> usize {
     let wrong = [
         sign(&Claims { expires: 1_000_000_000, ..good.clone() }),
         sign(&Claims { expires: -1, ..good.clone() }),
+        sign(&Claims { issued: good.expires - 60, ..good.clone() }),
+        sign(&Claims { session: Some("a session longer than a quarter of an hour".into()), ..good.clone() }),
         sign(&Claims { community: "other".parse().expect("a good name"), ..good.clone() }),
         sign(&Claims { role: Role::Visitor, ..good.clone() }),
         sign_token(&good, b"another secret of more than thirty-two bytes"),
@@ -35,6 +38,7 @@ pub(crate) fn tokens(space: &Space<'_>) -> usize {
     ];
     let body = json!({"kind": "discussion", "title": "A good title", "body_md": "Words.", "space": space.slug});
     let mut sent = 0;
+    let codes = ["sign_in_required", "token_invalid", "token_expired", "token_of_other_community", "token_not_yet_valid"];
     let headers = wrong.iter().map(|token| format!("Bearer {token}"));
     for header in headers.chain(["Basic YTpi".to_owned(), token.clone(), format!("bearer{token}")]) {
         for (method, path) in
@@ -43,7 +47,9 @@ pub(crate) fn tokens(space: &Space<'_>) -> usize {
             let request = space.site.api(method.clone(), path).header("authorization", header.as_str());
             let request = if method == Method::POST { request.json(&body) } else { request };
             let answer = request.send();
-            crate::check(&answer, 401, "sign_in_required", None);
+            let code = text(&answer.json()["code"]).to_owned();
+            assert!(codes.contains(&code.as_str()), "{}: {code}", answer.what);
+            crate::check(&answer, 401, &code, None);
             assert_eq!(answer.header("www-authenticate"), "Bearer", "{}", answer.what);
             sent += 1;
         }

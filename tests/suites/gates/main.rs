@@ -1,5 +1,7 @@
 //! Nothing gated leaks: words nobody else uses are planted behind gates, then every route is asked for, as everybody.
 
+mod checks;
+mod kinds;
 mod planted;
 mod routes;
 
@@ -186,5 +188,40 @@ fn a_teaser_shows_only_what_it_may() {
         }
         let list = site.api(Method::GET, &format!("/posts?space={}&sort=new", teased.space)).send().must(200);
         assert_eq!(list.json()["items"].as_array().map(Vec::len), Some(0), "a list leaves out what is closed");
+    }
+}
+
+#[test]
+fn each_kind_of_policy_hides_what_is_behind_it() {
+    for (form, site) in forms() {
+        println!("{form}: {}", kinds::each(&site));
+    }
+}
+
+#[test]
+fn a_warm_check_costs_no_statement() {
+    for (_, site) in forms() {
+        checks::cost(&site);
+    }
+}
+
+#[test]
+fn a_change_is_seen_by_the_next_check() {
+    for (_, site) in forms() {
+        checks::changes(&site);
+    }
+}
+
+#[test]
+fn a_proxy_is_answered_with_a_status() {
+    for (_, site) in forms() {
+        checks::statuses(&site);
+    }
+}
+
+#[test]
+fn a_pass_is_verified_without_us() {
+    for (_, site) in forms() {
+        checks::passes(&site);
     }
 }

@@ -64,14 +64,22 @@ pub(crate) async fn plan(db: &Sqlite, statement: &Stmt) -> Vec<String> {
 }
 
 /// Where reading all that a community has is right, by how the statement begins and the step.
-const WHOLE: [(&str, &str, &str); 7] = [
+const WHOLE: [(&str, &str, &str); 9] = [
     (
         "SELECT slug FROM communities",
         "SCAN communities",
         "the first two of a deployment's few communities, in the order of an index",
     ),
-    ("SELECT c.id, c.name", "SEARCH s USING PRIMARY KEY (community=?)", "all spaces: a community has tens of them"),
-    ("SELECT c.id, c.name", "SEARCH p USING PRIMARY KEY (community=?)", "all policies: a community has tens of them"),
+    (
+        "SELECT c.id, c.slug, c.name",
+        "SEARCH s USING PRIMARY KEY (community=?)",
+        "all spaces: a community has tens of them",
+    ),
+    (
+        "SELECT c.id, c.slug, c.name",
+        "SEARCH p USING PRIMARY KEY (community=?)",
+        "all policies: a community has tens of them",
+    ),
     ("WITH RECURSIVE walk", "SCAN w", "what the statement itself has just gathered, of a page's size"),
     ("WITH RECURSIVE names", "SCAN n", "what the statement itself has just gathered, of a page's size"),
     (
@@ -79,6 +87,12 @@ const WHOLE: [(&str, &str, &str); 7] = [
         "SEARCH resources USING PRIMARY KEY (community=?)",
         "a manager drops a policy: is a file behind it",
     ),
+    (
+        "DELETE FROM policies",
+        "SEARCH access_requests USING PRIMARY KEY (community=?)",
+        "a manager drops a policy: has anybody asked to pass it",
+    ),
+    ("SELECT kind, enabled", "SEARCH ways_in USING PRIMARY KEY (community=?)", "all ways in: there are four kinds"),
     ("INSERT INTO spaces", "_policy_fk (community=?)", "a foreign key looked at only where its parent's key changes"),
 ];
 

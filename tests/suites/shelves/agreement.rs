@@ -7,7 +7,7 @@ use gate::{Decision, decide};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde::Deserialize;
-use shared::domain::{Role, Time, Visitor};
+use shared::domain::{Identity, Time, Visitor};
 use shared::host::native::Sqlite;
 use shared::ports::{Db, Stmt};
 use shared::web::Server;
@@ -73,11 +73,9 @@ pub(crate) struct Looker<'a> {
 }
 
 impl<'a> Looker<'a> {
-    fn new(server: &'a Server, world: &World, visitor: &Option<(Role, Vec<String>)>, now: Time) -> Self {
-        let visitor: Option<(Role, Vec<&str>)> =
-            visitor.as_ref().map(|(role, groups)| (*role, groups.iter().map(String::as_str).collect()));
-        let who = visitor.as_ref().map(|(role, groups)| people::named("looker", *role, groups));
-        let visitor = visitor_of(visitor);
+    fn new(server: &'a Server, world: &World, identity: Option<Identity>, now: Time) -> Self {
+        let who = identity.clone().map(people::holding);
+        let visitor = Visitor { identity, country: None };
         let allowed = |number: &usize| decide(&world.policy(*number), &visitor, now) == Decision::Allowed;
         let passed: BTreeSet<_> = (0..world.policies.len()).filter(allowed).collect();
         let is_open = |policy: &usize| *policy >= world.policies.len() || passed.contains(policy);
@@ -101,11 +99,6 @@ impl<'a> Looker<'a> {
     }
 }
 
-/// The visitor whom such a token names.
-fn visitor_of(who: Option<(Role, Vec<&str>)>) -> Visitor {
-    Visitor(who.map(|(role, groups)| people::claims("looker", role, &groups).into_identity()))
-}
-
 async fn check(world: &World) -> usize {
     let folder = empty_folder("shelves");
     let sqlite = Arc::new(Sqlite::open(&folder.join("shelves.sqlite")).expect("a database can be made"));
@@ -119,7 +112,7 @@ async fn check(world: &World) -> usize {
         // Anew, so that nothing is answered from before the change.
         let server = crate::site(sqlite.clone(), sqlite.clone());
         for visitor in &world.visitors {
-            let looker = Looker::new(&server, world, visitor, Time::from_millis(1_800_000_000_000));
+            let looker = Looker::new(&server, world, visitor.clone(), Time::from_millis(1_800_000_000_000));
             walked += walks::all(&looker, &facts).await;
         }
     }

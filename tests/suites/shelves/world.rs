@@ -3,7 +3,7 @@
 use gate::{Policy, Rule, Teaser};
 use proptest::prelude::*;
 use serde_json::json;
-use shared::domain::{Role, Time};
+use shared::domain::{Held, Identity, Role, Time};
 use shared::host::native::Sqlite;
 use shared::migrate;
 use shared::ports::Stmt;
@@ -41,7 +41,7 @@ pub(crate) struct World {
     pub(crate) ideas: Vec<Row>,
     /// What rows are afterwards: moved, deleted, answered, merged.
     pub(crate) moves: Vec<(usize, Row, u8)>,
-    pub(crate) visitors: Vec<Option<(Role, Vec<String>)>>,
+    pub(crate) visitors: Vec<Option<Identity>>,
 }
 
 fn rules() -> impl Strategy<Value = Rule> {
@@ -49,7 +49,13 @@ fn rules() -> impl Strategy<Value = Rule> {
         Just(Rule::Everyone),
         Just(Rule::SignedIn),
         (1..6_usize).prop_map(|place| Rule::Role(Role::ALL[place])),
-        "[abc]".prop_map(Rule::Group),
+        "[ab]".prop_map(Rule::Group),
+        "[ab]".prop_map(Rule::Badge),
+        "[ab]".prop_map(Rule::Grant),
+        "[ab]".prop_map(Rule::Code),
+        (0..3_i64).prop_map(Rule::Reputation),
+        "[ab]\\.example".prop_map(Rule::MailDomain),
+        Just(Rule::Country(vec!["SK".to_owned()])),
         (any::<bool>(), any::<bool>()).prop_map(|(begun, over)| Rule::Between {
             from: Some(Time::from_millis(if begun { PAST } else { FUTURE })),
             until: Some(Time::from_millis(if over { PAST + 1 } else { FUTURE + 1 })),
@@ -76,18 +82,30 @@ fn row() -> impl Strategy<Value = Row> {
     )
 }
 
+/// Somebody who holds a few things, and has one of the roles below the one that passes every gate.
+fn somebody() -> impl Strategy<Value = Identity> {
+    let names = || prop::collection::vec("[ab]", 0..2);
+    let held = (names(), names(), names(), names()).prop_map(|(groups, badges, grants, codes)| Held {
+        groups,
+        badges,
+        grants,
+        codes,
+    });
+    let domain = prop::option::of("[ab]\\.example");
+    (1..5_usize, held, 0..3_i64, domain).prop_map(|(role, held, reputation, mail_domain)| {
+        let handle = "looker".parse().expect("the handle is good");
+        Identity { held, reputation, mail_domain, ..Identity::new(handle, "Looker", Role::ALL[role]) }
+    })
+}
+
 pub(crate) fn worlds() -> impl Strategy<Value = World> {
-    let visitor = prop_oneof![
-        Just(None),
-        (1..5_usize, prop::collection::vec("[abc]", 0..3)).prop_map(|(role, groups)| Some((Role::ALL[role], groups))),
-    ];
     (
         prop::collection::vec(rules(), 1..4),
         prop::collection::vec(0..5_usize, 1..4),
         rows(40),
         rows(30),
         prop::collection::vec((0..40_usize, row(), 0..6_u8), 0..20),
-        prop::collection::vec(visitor, 1..4),
+        prop::collection::vec(prop::option::weighted(0.8, somebody()), 1..4),
     )
         .prop_map(|(policies, spaces, posts, ideas, moves, visitors)| World {
             policies,

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
-use shared::domain::{Claims, Role, sign_token};
+use shared::domain::{Claims, Identity, Role, sign_token};
 use shared::web::session_cookie_name;
 
 use super::client::{Client, request};
@@ -144,13 +144,7 @@ fn same(name: &str, beside: Bare, request: Vec<u8>) -> Case<'static> {
 }
 
 fn token(slug: &str, number: usize, expires: i64, secret: &str) -> Result<String> {
-    let claims = Claims {
-        community: slug.parse()?,
-        handle: seed::handle(number).parse()?,
-        name: format!("Member {number}"),
-        role: Role::Member,
-        groups: Vec::new(),
-        expires,
-    };
+    let identity = Identity::new(seed::handle(number).parse()?, format!("Member {number}"), Role::Member);
+    let claims = Claims::of(slug.parse()?, identity, 0, expires);
     Ok(sign_token(&claims, secret.as_bytes()))
 }

@@ -1,4 +1,5 @@
-//! The tools that come from npm, in the versions of package-lock.json, and the browser that the tests drive.
+//! The tools that come from npm, in the versions of package-lock.json, and the browser and the web server that the browser
+//! tests drive.
 
 use super::distribution;
 use crate::{env, sh};
@@ -9,6 +10,8 @@ use std::process::Command;
 
 /// Where Debian puts the browser; `CHROMIUM_BIN` names another.
 const CHROMIUM: &str = "/usr/bin/chromium";
+/// Where Debian puts nginx; `NGINX_BIN` names another.
+const NGINX: &str = "/usr/sbin/nginx";
 
 /// A tool of package.json, run in the top folder.
 pub(crate) fn tool(name: &str) -> Command {
@@ -27,7 +30,8 @@ pub(crate) fn install() -> Result<()> {
     }
     check_node()?;
     eprintln!(
-        "npm: installing wrangler, miniflare, esbuild, binaryen, playwright-core and axe-core from package-lock.json …"
+        "npm: installing wrangler, miniflare, esbuild, binaryen, playwright-core, axe-core and oidc-provider from \
+         package-lock.json …"
     );
     sh::quiet(env::tool("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&root))?;
     fs::write(done, lock)?;
@@ -48,13 +52,25 @@ pub(crate) fn chromium() -> PathBuf {
     std::env::var_os("CHROMIUM_BIN").map_or_else(|| CHROMIUM.into(), PathBuf::from)
 }
 
+/// An nginx for the recipe in `infra/deploy`, which the browser tests try.
+pub(crate) fn nginx() -> PathBuf {
+    std::env::var_os("NGINX_BIN").map_or_else(|| NGINX.into(), PathBuf::from)
+}
+
 pub(crate) fn browser() -> Result<()> {
-    if chromium().exists() {
-        return Ok(());
+    let wanted = [
+        (chromium(), "chromium", "CHROMIUM_BIN", "the browser that the browser tests drive"),
+        (nginx(), "nginx-light", "NGINX_BIN", "the web server that the browser tests put in front of a gate"),
+    ];
+    for (program, package, variable, why) in wanted {
+        if program.exists() {
+            continue;
+        }
+        if Path::new("/usr/bin/apt-get").exists() {
+            distribution::packages(&[package], why)?;
+        } else {
+            eprintln!("browser: no {}, {why}; set {variable} to one to run the browser tests.", program.display());
+        }
     }
-    if Path::new("/usr/bin/apt-get").exists() {
-        return distribution::packages(&["chromium"], "the browser that the browser tests drive");
-    }
-    eprintln!("browser: no {CHROMIUM}; set CHROMIUM_BIN to a Chromium or Chrome to run the browser tests.");
     Ok(())
 }

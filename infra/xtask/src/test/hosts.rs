@@ -84,7 +84,8 @@ pub(crate) fn browser() -> Result<Outcome> {
         .current_dir(env::root())
         .env("FOLKMOOT_TEST_SITE", host.url())
         .env("FOLKMOOT_TEST_SECRET", env::LOCAL_SECRET)
-        .env("CHROMIUM_BIN", setup::npm::chromium());
+        .env("CHROMIUM_BIN", setup::npm::chromium())
+        .env("NGINX_BIN", setup::npm::nginx());
     runner::run(&mut test)
 }
 

@@ -2,34 +2,38 @@
 
 mod found;
 mod listing;
+pub(crate) mod sessions;
 mod walk;
 
 pub use listing::{Listed, Wanted, list};
 pub use walk::Walk;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use shared::domain::{Identity, MemberId, Slug, Time};
-use shared::ports::{Db, DbError, Stmt};
+use shared::ports::{Db, DbError, Rows, Stmt};
 
-use crate::access::{Community, Space, SpaceView};
+use crate::asker::Asker;
+use crate::house::{Community, House, Space, SpaceView};
 use crate::policy::Policy;
 
-/// A community as one statement finds it.
+/// A community as one statement finds it, and the member who asks.
 pub(crate) struct Found {
-    pub(crate) community: Community,
-    pub(crate) spaces: Vec<Space>,
-    pub(crate) policies: Vec<Policy>,
-    pub(crate) member: Option<MemberId>,
+    pub(crate) house: House,
+    pub(crate) asker: Option<Asker>,
 }
 
 #[derive(Deserialize)]
 struct FoundRow {
     id: String,
+    slug: Slug,
     name: String,
     description: String,
+    joining: String,
+    people_policy: Option<String>,
+    voters_visible: i64,
     spaces: String,
     policies: String,
-    member: Option<MemberId>,
+    member: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -41,36 +45,93 @@ struct SpaceRow {
     policy: Option<String>,
 }
 
-/// The community with its spaces, its policies, and the member of that handle: one statement, because it stands before
-/// everything else.
-pub(crate) async fn community(db: &dyn Db, slug: &Slug, handle: Option<&str>) -> Result<Option<Found>, DbError> {
-    let sql = "SELECT c.id, c.name, c.description,
-         (SELECT json_group_array(json_object('slug', s.slug, 'name', s.name, 'description', s.description,
-                  'position', s.position, 'policy', s.policy)) FROM spaces s WHERE s.community = c.id) AS spaces,
-         (SELECT json_group_array(json_object('name', p.name, 'title', p.title, 'rule', json(p.rule),
-                  'teaser', p.teaser)) FROM policies p WHERE p.community = c.id) AS policies,
-         (SELECT m.id FROM members m WHERE m.community = c.id AND m.handle = ?2) AS member
-       FROM communities c WHERE c.slug = ?1";
-    let rows = db.query(Stmt::new(sql).bind(slug.as_str()).bind(handle)).await?;
+/// By what the member who asks is found.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum By<'a> {
+    /// By nothing: nobody asks.
+    Nobody,
+    /// By handle, as a token names them; with the session it belongs to.
+    Handle(&'a str, Option<&'a str>),
+    /// By a session that has just been refreshed: the family, and the digest of its new token.
+    Session(&'a str, &'a str),
+    /// By the digest of a key for programs.
+    Key(&'a str),
+}
+
+/// A member with all that gates ask about, as one column of JSON; `?3` is the session whose state is wanted, `scopes` the
+/// scopes of a key.
+pub(crate) fn member_json(condition: &str, scopes: &str) -> String {
+    format!(
+        "(SELECT json_object('id', m.id, 'handle', m.handle, 'name', m.name, 'role', m.role, 'state', m.state,
+            'email', m.email, 'reputation', m.reputation, 'sessions_from', m.sessions_from, 'scopes', {scopes},
+            'session_on', EXISTS (SELECT 1 FROM sessions s WHERE s.community = m.community AND s.id = ?3
+               AND s.member = m.id AND s.ended_at IS NULL),
+            'held', json((SELECT json_group_array(json_object('kind', g.kind, 'name', g.name, 'until', g.expires_at))
+               FROM grants g WHERE g.community = m.community AND g.member = m.id)))
+          FROM members m WHERE {condition}) AS member"
+    )
+}
+
+/// The community with its spaces, its policies, and the member who asks: one statement, because it stands before everything
+/// else.
+pub(crate) fn community(slug: &Slug, by: By<'_>, now: Time) -> Stmt {
+    let key = "SELECT k.member FROM api_keys k WHERE k.community = c.id AND k.digest = ?2
+        AND (k.expires_at IS NULL OR k.expires_at > ?3)";
+    let scopes = "json((SELECT k.scopes FROM api_keys k WHERE k.community = m.community AND k.digest = ?2))";
+    let session = "SELECT s.member FROM sessions s WHERE s.community = c.id AND s.id = ?3 AND s.current = ?2
+        AND s.ended_at IS NULL";
+    let member = match by {
+        By::Nobody => "NULL AS member".to_owned(),
+        By::Handle(..) => member_json("m.community = c.id AND m.handle = ?2", "NULL"),
+        By::Session(..) => member_json(&format!("m.community = c.id AND m.id = ({session})"), "NULL"),
+        By::Key(_) => member_json(&format!("m.community = c.id AND m.id = ({key})"), scopes),
+    };
+    let statement = Stmt::new(format!(
+        "SELECT c.id, c.slug, c.name, c.description, c.joining, c.people_policy, c.voters_visible,
+           (SELECT json_group_array(json_object('slug', s.slug, 'name', s.name, 'description', s.description,
+                    'position', s.position, 'policy', s.policy)) FROM spaces s WHERE s.community = c.id) AS spaces,
+           (SELECT json_group_array(json_object('name', p.name, 'title', p.title, 'rule', json(p.rule),
+                    'teaser', p.teaser)) FROM policies p WHERE p.community = c.id) AS policies,
+           {member}
+         FROM communities c WHERE c.slug = ?1"
+    ))
+    .bind(slug.as_str());
+    match by {
+        By::Nobody => statement,
+        By::Handle(handle, session) => statement.bind(handle).bind(session),
+        By::Session(family, current) => statement.bind(current).bind(family),
+        By::Key(digest) => statement.bind(digest).bind(now),
+    }
+}
+
+/// Reads what [`community`] finds; none if there is no such community.
+pub(crate) fn found(rows: &Rows) -> Result<Option<Found>, DbError> {
     let Some(row) = rows.first::<FoundRow>()? else { return Ok(None) };
     let broken = |error: serde_json::Error| DbError::Row(error.to_string());
     let mut spaces: Vec<SpaceRow> = serde_json::from_str(&row.spaces).map_err(broken)?;
     spaces.sort_by(|a, b| (a.position, &a.slug).cmp(&(b.position, &b.slug)));
-    Ok(Some(Found {
-        community: Community { id: row.id, slug: slug.clone(), name: row.name, description: row.description },
-        spaces: spaces
-            .into_iter()
-            .map(|space| Space {
-                slug: space.slug,
-                name: space.name,
-                description: space.description,
-                policy: space.policy,
-                view: SpaceView::Hidden,
-            })
-            .collect(),
-        policies: serde_json::from_str(&row.policies).map_err(broken)?,
-        member: row.member,
-    }))
+    let policies: Vec<Policy> = serde_json::from_str(&row.policies).map_err(broken)?;
+    let asker = Asker::parse(row.member.as_deref())?;
+    let community = Community {
+        id: row.id,
+        slug: row.slug,
+        name: row.name,
+        description: row.description,
+        open: row.joining == "open",
+        people_policy: row.people_policy,
+        voters_visible: row.voters_visible != 0,
+    };
+    let spaces = spaces
+        .into_iter()
+        .map(|SpaceRow { slug, name, description, policy, .. }| Space {
+            slug,
+            name,
+            description,
+            policy,
+            view: SpaceView::Hidden,
+        })
+        .collect();
+    Ok(Some(Found { house: House { community, spaces, policies }, asker }))
 }
 
 #[derive(Deserialize)]
@@ -117,7 +178,7 @@ pub(crate) fn subjects(community: &str, kind: &'static str, ids: &str) -> Stmt {
 }
 
 /// An outside resource.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct ResourceRow {
     pub(crate) name: String,
     pub(crate) title: String,

@@ -108,7 +108,7 @@ impl IdeaRow {
 /// Whether the visitor may edit the idea: who submitted it, and who looks after the place.
 pub(crate) fn may_edit(access: &Access, row: &IdeaRow) -> bool {
     let own = |handle: &str| row.author_handle.as_deref() == Some(handle);
-    access.visitor.role().moderates() || access.visitor.0.as_ref().is_some_and(|who| own(who.handle.as_str()))
+    access.visitor.role().moderates() || access.visitor.identity.as_ref().is_some_and(|who| own(who.handle.as_str()))
 }
 
 /// The page of an idea, under its community.

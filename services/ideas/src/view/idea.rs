@@ -129,7 +129,7 @@ fn reply_form(view: &IdeaView<'_>) -> Markup {
     if idea.state != "published" {
         return html! {};
     }
-    if view.access.visitor.0.is_none() {
+    if view.access.visitor.identity.is_none() {
         return html! {
             div.panel.panel-call id="reply" {
                 h2 { "What do you think?" }

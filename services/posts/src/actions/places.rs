@@ -75,6 +75,7 @@ pub(crate) async fn put_space(access: &Access, slug: &str, draft: &SpaceDraft<'_
         policy: draft.policy,
     };
     access.app.db.query(store::put_space(&access.community.id, &made, access.now)).await?;
+    access.house_changed().await;
     Ok(SpaceSummary {
         url: access.href(&format!("/s/{slug}")),
         slug: slug.to_string(),

@@ -84,7 +84,7 @@ impl PostRow {
 /// Whether the visitor may edit what this author wrote.
 pub(crate) fn may_edit(access: &Access, author: Option<&str>) -> bool {
     access.visitor.role().moderates()
-        || access.visitor.0.as_ref().is_some_and(|identity| Some(identity.handle.as_str()) == author)
+        || access.visitor.identity.as_ref().is_some_and(|identity| Some(identity.handle.as_str()) == author)
 }
 
 /// The page of a post, under its community.

@@ -180,7 +180,7 @@ fn answer(view: &ThreadView<'_>, reply: &Reply) -> Markup {
 
 /// The form for a remark on the question or on a reply, folded.
 fn remark_form(view: &ThreadView<'_>, parent: Option<&str>) -> Markup {
-    if view.access.visitor.0.is_none() {
+    if view.access.visitor.identity.is_none() {
         return html! {};
     }
     let extra = html! {
@@ -203,7 +203,7 @@ fn reply_form(view: &ThreadView<'_>) -> Markup {
         return html! {};
     }
     let question = post.kind == "question";
-    if view.access.visitor.0.is_none() {
+    if view.access.visitor.identity.is_none() {
         let (title, button) = if question {
             ("Know the answer?", "Sign in to answer")
         } else {

@@ -10,7 +10,7 @@ use shared::ports::{Clock, Db, DbError, Stmt};
 
 use super::demo_content::{IDEAS, POSTS, Reply, TAGS};
 use super::{community, sql_text, store};
-use crate::demo::PEOPLE;
+use members::demo::PEOPLE;
 
 /// The demo community in addresses.
 pub(super) const SLUG: &str = "demo";
@@ -67,6 +67,8 @@ pub fn demo_statements(now: Time) -> Vec<Stmt> {
             joined_at: began,
         };
         statements.extend(store::member(&id, &record));
+        let groups = person.groups.iter().map(|group| store::put_into_group(&id, member(person.handle), group, began));
+        statements.extend(groups);
     }
     for (tag, description) in TAGS {
         let record = Record::Tag { tag: (*tag).to_owned(), description: (*description).to_owned() };

@@ -1,7 +1,7 @@
 //! Every SQL string of the native tools.
 
 use serde::Deserialize;
-use shared::domain::{CommunityId, Record, Role, Slug, Time};
+use shared::domain::{CommunityId, MemberId, Record, Role, Slug, Time};
 use shared::markdown;
 use shared::ports::{Db, DbError, Stmt};
 
@@ -70,6 +70,13 @@ pub(super) fn member(community: &str, record: &Record) -> Option<Stmt> {
         .bind(website.as_str())
         .bind(*joined_at);
     Some(statement)
+}
+
+/// Puts a member into a group.
+pub(super) fn put_into_group(community: &str, member: MemberId, group: &str, now: Time) -> Stmt {
+    let sql = "INSERT INTO grants (community, member, kind, name, source, given_at)
+       VALUES (?1, ?2, 'group', ?3, 'manager', ?4) ON CONFLICT (community, member, kind, name, source) DO NOTHING";
+    Stmt::new(sql).bind(community).bind(member).bind(group).bind(now)
 }
 
 /// A member as the database knows them.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use anyhow::Context;
-use shared::domain::{Claims, Handle, Role, Slug, sign_token};
+use shared::domain::{Claims, Handle, Identity, Role, Slug, sign_token};
 use shared::host::native::{self, EnvConfig};
 use shared::ports::Clock;
 
@@ -29,14 +29,10 @@ pub(super) async fn run(options: &args::Token) -> anyhow::Result<()> {
     };
     anyhow::ensure!(secret.len() >= 32, "the secret has {} bytes; it takes at least 32", secret.len());
     let (name, own_role) = known.map_or((handle.to_string(), Role::Member), |row| (row.name, row.role));
-    let claims = Claims {
-        community: slug,
-        handle,
-        name,
-        role: role.unwrap_or(own_role),
-        groups: options.groups.clone(),
-        expires: native::SystemClock.now().millis() / 1000 + options.hours * 3600,
-    };
+    let mut identity = Identity::new(handle, name, role.unwrap_or(own_role));
+    identity.held.groups.clone_from(&options.groups);
+    let now = native::SystemClock.now().millis() / 1000;
+    let claims = Claims::of(slug, identity, now, now + options.hours * 3600);
     println!("{}", sign_token(&claims, secret.as_bytes()));
     Ok(())
 }

@@ -64,7 +64,7 @@ fn gate(frame: &Frame, refusal: &Refusal, address: &str) -> Markup {
             @if let Some(viewer) = &frame.viewer {
                 div.gate-why { p {
                     "You are signed in as " b { bdi { (viewer.name) } } ", " (viewer.role.as_str()) ". "
-                    a href=(sign_in(frame, address)) { "Sign in as somebody else" }
+                    a href=(sign_in_again(frame, address)) { "Sign in as somebody else" }
                 } }
             }
             h2 { "Ways in" }
@@ -72,6 +72,13 @@ fn gate(frame: &Frame, refusal: &Refusal, address: &str) -> Markup {
             p.gate-back { a href=(frame.href("/")) { "Back to " (frame.name) } }
         }
     }
+}
+
+/// The sign-in page for somebody who is signed in and wants to be somebody else.
+fn sign_in_again(frame: &Frame, address: &str) -> String {
+    let link = sign_in(frame, address);
+    let joint = if link.contains('?') { '&' } else { '?' };
+    format!("{link}{joint}again=1")
 }
 
 /// The end of a sentence that begins with what is closed.

@@ -3,16 +3,21 @@
 use shared::domain::Role;
 
 /// Somebody of the demo.
-pub(crate) struct Person {
-    pub(crate) handle: &'static str,
-    pub(crate) name: &'static str,
-    pub(crate) role: Role,
-    pub(crate) groups: &'static [&'static str],
-    pub(crate) about: &'static str,
+pub struct Person {
+    /// In addresses.
+    pub handle: &'static str,
+    /// For people.
+    pub name: &'static str,
+    /// Their role.
+    pub role: Role,
+    /// The groups they are in.
+    pub groups: &'static [&'static str],
+    /// Who they are, for whoever chooses.
+    pub about: &'static str,
 }
 
 /// One of each role, and a partner.
-pub(crate) const PEOPLE: [Person; 6] = [
+pub const PEOPLE: [Person; 6] = [
     Person {
         handle: "noor",
         name: "Noor Haddad",

@@ -1,0 +1,170 @@
+//! Who asks: what a request brings along, and the member it stands for as the database knows them.
+
+use http::request::Parts;
+use http::{StatusCode, header};
+use serde::Deserialize;
+use shared::domain::{Claims, GrantKind, Handle, Held, Identity, MemberId, Role, Slug, Time, read_token};
+use shared::secret::digest;
+use shared::ports::{DbError, Rows};
+use shared::web::{App, Problem, cookie_value, refresh_cookie_name, session_cookie_name};
+
+use crate::house::KEPT;
+use crate::session::Refresh;
+
+/// What a request brings along to say who sends it.
+pub(crate) enum Credentials {
+    /// Nothing, or nothing that is good.
+    None,
+    /// A good token, of a program (`true`) or in a browser's cookie.
+    Token(Box<Claims>, bool),
+    /// A session token that has run out, and the refresh token beside it.
+    Refresh(Refresh),
+    /// The digest of a key for programs.
+    Key(String),
+}
+
+impl Credentials {
+    /// What the request brings. A browser whose session has run out is a visitor again; a program is told.
+    pub(crate) fn of(parts: &Parts, slug: &Slug, app: &App) -> Result<Self, Problem> {
+        let read = |token: &str| read_token(token, slug, app.now(), &app.secrets());
+        let Some(header) = parts.headers.get(header::AUTHORIZATION) else {
+            let cookie = |name: String| cookie_value(&parts.headers, &name);
+            let token = cookie(session_cookie_name(slug.as_str())).and_then(|token| read(token).ok());
+            let refresh = || cookie(refresh_cookie_name(slug.as_str())).and_then(Refresh::parse).map(Self::Refresh);
+            return Ok(token.map(|claims| Self::Token(Box::new(claims), false)).or_else(refresh).unwrap_or(Self::None));
+        };
+        let token = header.to_str().ok().and_then(|value| value.strip_prefix("Bearer "));
+        let token = token.ok_or_else(|| Problem::sign_in("`Authorization` must be `Bearer` and a token."))?;
+        if token.starts_with(KEY_MARK) {
+            return Ok(Self::Key(digest(token.as_bytes())));
+        }
+        let claims = read(token).map_err(|error| not_taken(error.code(), &format!("{error}.")))?;
+        Ok(Self::Token(Box::new(claims), true))
+    }
+}
+
+/// How keys for programs begin, so that people and scanners know one when they see it.
+pub const KEY_MARK: &str = "fmk_";
+
+/// 401 with the code of what is wrong with a token, a key or a session.
+pub(crate) fn not_taken(code: &'static str, detail: &str) -> Problem {
+    Problem::new(StatusCode::UNAUTHORIZED, code, "Sign in first", detail)
+}
+
+/// Something a member has been given, and until when.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub(crate) struct HeldRow {
+    kind: GrantKind,
+    name: String,
+    pub(crate) until: Option<Time>,
+}
+
+/// A member as one column of JSON gives them.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub(crate) struct Asker {
+    pub(crate) id: MemberId,
+    handle: String,
+    name: String,
+    role: Role,
+    state: String,
+    pub(crate) email: String,
+    reputation: i64,
+    /// Tool tokens made before this are over.
+    sessions_from: Time,
+    /// Whether the session named in the token goes on.
+    session_on: i64,
+    /// The scopes of the key, where one was shown.
+    pub(crate) scopes: Option<Vec<crate::Scope>>,
+    pub(crate) held: Vec<HeldRow>,
+}
+
+#[derive(Deserialize)]
+struct AskerRow {
+    member: Option<String>,
+}
+
+impl Asker {
+    /// Reads the column.
+    pub(crate) fn parse(json: Option<&str>) -> Result<Option<Self>, DbError> {
+        json.map(|json| serde_json::from_str(json).map_err(|error| DbError::Row(error.to_string()))).transpose()
+    }
+
+    /// Reads a row that has nothing else.
+    pub(crate) fn read(rows: &Rows) -> Result<Option<Self>, DbError> {
+        Self::parse(rows.first::<AskerRow>()?.and_then(|row| row.member).as_deref())
+    }
+
+    pub(crate) fn is_active(&self) -> bool {
+        self.state == "active"
+    }
+
+    /// Whom this is, with what they hold now; none if the name in the database is none.
+    pub(crate) fn identity(&self, now: Time) -> Option<Identity> {
+        let mut held = Held::default();
+        for HeldRow { kind, name, .. } in self.held.iter().filter(|held| held.until.is_none_or(|until| until > now)) {
+            held.add(*kind, name.clone());
+        }
+        Some(Identity {
+            handle: self.handle.parse::<Handle>().ok()?,
+            name: self.name.clone(),
+            role: self.role,
+            held,
+            reputation: self.reputation,
+            mail_domain: self.email.rsplit_once('@').map(|(_, domain)| domain.to_owned()),
+        })
+    }
+
+    /// Whom a good token stands for, given what the database knows of the member it names.
+    pub(crate) fn of_token(found: Option<&Self>, claims: &Claims, now: Time) -> Result<Identity, Problem> {
+        let over = || not_taken("session_ended", "This session has been ended. Sign in again.");
+        match (found, claims.session.is_some()) {
+            // A tool token is believed, and who it names may come here for the first time.
+            (None, false) => Ok(claims.clone().into_identity()),
+            (None, true) => Err(over()),
+            (Some(member), _) if !member.is_active() => Err(suspended()),
+            (Some(member), true) if member.session_on == 0 => Err(over()),
+            (Some(member), true) => member.identity(now).ok_or_else(over),
+            (Some(member), false) => {
+                if claims.issued * 1000 < member.sessions_from.millis() {
+                    return Err(over());
+                }
+                let mut identity = member.identity(now).ok_or_else(over)?;
+                identity.role = claims.role;
+                for (kind, names) in [
+                    (GrantKind::Group, &claims.groups),
+                    (GrantKind::Badge, &claims.badges),
+                    (GrantKind::Grant, &claims.grants),
+                    (GrantKind::Code, &claims.codes),
+                ] {
+                    names.iter().for_each(|name| identity.held.add(kind, name.clone()));
+                }
+                Ok(identity)
+            }
+        }
+    }
+}
+
+/// 403 for somebody who may not take part for now.
+pub(crate) fn suspended() -> Problem {
+    Problem::forbidden("member_suspended", "This member has been suspended by the moderators.")
+}
+
+fn changed_key(slug: &Slug, handle: &str) -> String {
+    format!("changed:{slug}:{handle}")
+}
+
+/// Says that what tokens tell of this member is no longer so: checks that believe tokens ask the database again.
+pub async fn changed(app: &App, slug: &Slug, handle: &str) {
+    let now = app.now().millis().to_string();
+    // Where the store fails, tokens still run out by themselves within a quarter of an hour.
+    let _ = app.kv.put(&changed_key(slug, handle), now.into_bytes(), 20 * KEPT).await;
+}
+
+/// Whether what this token tells of its member can be believed without asking the database.
+pub(crate) async fn is_current(app: &App, claims: &Claims) -> bool {
+    let kept = app.kv.get(&changed_key(&claims.community, claims.handle.as_str())).await;
+    let Ok(kept) = kept else { return false };
+    let changed = kept.and_then(|bytes| String::from_utf8(bytes).ok()?.parse::<i64>().ok());
+    // Tokens tell their second only: one of the same second may be from before.
+    !claims.partial && changed.is_none_or(|changed| claims.issued > changed / 1000)
+}

@@ -1,0 +1,94 @@
+//! A community as the gate knows it: its spaces and its policies. Read with one statement, or out of the key-value store
+//! where a check must not cost any.
+
+use serde::{Deserialize, Serialize};
+use shared::domain::Slug;
+use shared::web::{App, Problem};
+
+use crate::policy::Policy;
+use crate::store::{self, By};
+
+/// For how long a house is believed without asking the database, in seconds: a change is seen everywhere within that time.
+pub(crate) const KEPT: u32 = 60;
+
+/// A tenant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Community {
+    /// The first key of every table.
+    pub id: String,
+    /// In addresses.
+    pub slug: Slug,
+    /// For people.
+    pub name: String,
+    /// What it is about.
+    pub description: String,
+    /// Whether anybody may become a member, or only who has been invited.
+    pub open: bool,
+    /// The policy in front of what people say of themselves.
+    pub people_policy: Option<String>,
+    /// Whether managers may see who voted.
+    pub voters_visible: bool,
+}
+
+/// A section of a community, and whether it is open to this visitor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Space {
+    /// In addresses.
+    pub slug: String,
+    /// For people.
+    pub name: String,
+    /// What belongs there.
+    pub description: String,
+    /// The policy in front of it.
+    pub policy: Option<String>,
+    /// What the visitor may see of it: all, a teaser, or nothing.
+    #[serde(skip)]
+    pub view: SpaceView,
+}
+
+/// What a visitor may see of a space.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum SpaceView {
+    /// All that has no policy of its own.
+    Open,
+    /// Its name, with a lock.
+    Named,
+    /// Not even that it is there.
+    #[default]
+    Hidden,
+}
+
+/// All of it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct House {
+    pub(crate) community: Community,
+    pub(crate) spaces: Vec<Space>,
+    pub(crate) policies: Vec<Policy>,
+}
+
+fn key(slug: &str) -> String {
+    format!("house:{slug}")
+}
+
+impl House {
+    /// The house as it was within the last minute, if it is kept.
+    pub(crate) async fn kept(app: &App, slug: &Slug) -> Option<Self> {
+        serde_json::from_slice(&app.kv.get(&key(slug.as_str())).await.ok()??).ok()
+    }
+
+    /// Reads it, and keeps it for a minute.
+    pub(crate) async fn read(app: &App, slug: &Slug) -> Result<Self, Problem> {
+        let rows = app.db.query(store::community(slug, By::Nobody, app.now())).await?;
+        let house = store::found(&rows)?.ok_or_else(Problem::not_found)?.house;
+        if let Ok(bytes) = serde_json::to_vec(&house) {
+            // A store that keeps nothing costs statements, and nothing else.
+            let _ = app.kv.put(&key(slug.as_str()), bytes, KEPT).await;
+        }
+        Ok(house)
+    }
+
+    /// Forgets it after a change.
+    pub(crate) async fn forget(app: &App, slug: &Slug) {
+        let _ = app.kv.delete(&key(slug.as_str())).await;
+    }
+}

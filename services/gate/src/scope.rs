@@ -1,0 +1,79 @@
+//! What a key for programs may do.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// One thing a key may do, in the name of its member and never more than they may.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Scope {
+    /// Read what the member may read, and check gates.
+    Read,
+    /// Post, reply, submit ideas, edit.
+    Write,
+    /// Vote.
+    Vote,
+    /// What managers do: spaces, policies, members, invitations, grants.
+    Manage,
+}
+
+impl Scope {
+    /// As written in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::Vote => "vote",
+            Self::Manage => "manage",
+        }
+    }
+
+    /// The scope a request takes, by its method and its path below the community; none where no key will do: keys and
+    /// sessions are a person's own affair.
+    pub fn of(method: &str, path: &str) -> Option<Self> {
+        let mut parts = path.trim_start_matches('/').split('/');
+        let (first, second, third) = (parts.next().unwrap_or_default(), parts.next(), parts.nth(1));
+        let reads = matches!(method, "GET" | "HEAD");
+        match first {
+            "keys" | "sessions" => None,
+            "invitations" | "requests" | "ways" => Some(Self::Manage),
+            "members" if third == Some("grants") || !reads => Some(Self::Manage),
+            "gate" if matches!(second, Some("check" | "pass" | "allow")) => Some(Self::Read),
+            "gate" => Some(Self::Manage),
+            "spaces" if !reads => Some(Self::Manage),
+            "votes" if third == Some("voters") => Some(Self::Manage),
+            "votes" if !reads => Some(Self::Vote),
+            _ if reads => Some(Self::Read),
+            _ => Some(Self::Write),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_takes_the_scope_of_what_it_does() {
+        for (method, path, scope) in [
+            ("GET", "/posts", Some(Scope::Read)),
+            ("POST", "/posts", Some(Scope::Write)),
+            ("PUT", "/votes/post/x", Some(Scope::Vote)),
+            ("GET", "/votes/post/x", Some(Scope::Read)),
+            ("GET", "/votes/post/x/voters", Some(Scope::Manage)),
+            ("POST", "/gate/check", Some(Scope::Read)),
+            ("PUT", "/gate/policies/x", Some(Scope::Manage)),
+            ("GET", "/gate/policies", Some(Scope::Manage)),
+            ("GET", "/members/ada", Some(Scope::Read)),
+            ("PATCH", "/members/ada", Some(Scope::Manage)),
+            ("GET", "/members/ada/grants", Some(Scope::Manage)),
+            ("PUT", "/members/ada/grants/group/x", Some(Scope::Manage)),
+            ("PUT", "/spaces/x", Some(Scope::Manage)),
+            ("GET", "/invitations", Some(Scope::Manage)),
+            ("GET", "/keys", None),
+            ("DELETE", "/sessions/x", None),
+        ] {
+            assert_eq!(Scope::of(method, path), scope, "{method} {path}");
+        }
+    }
+}

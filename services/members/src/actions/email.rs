@@ -1,0 +1,128 @@
+//! Signing in by a link sent by mail: good once, for fifteen minutes, in the browser that asked for it.
+
+use gate::Access;
+use http::StatusCode;
+use shared::domain::{FieldError, Time};
+use shared::mail::{self, Mail};
+use shared::ports::Limit;
+use shared::secret::{digest, url_text};
+use shared::web::Problem;
+
+use super::join::{Arrival, arrive};
+use super::ways;
+use crate::store::links::{self as store, LinkRow};
+
+/// For how long a link is good, in minutes.
+const MINUTES: i64 = 15;
+/// How often a link may be sent to one address.
+const PER_ADDRESS: Limit = Limit { count: 5, seconds: 3600 };
+/// How often one community may send links.
+const PER_COMMUNITY: Limit = Limit { count: 300, seconds: 60 };
+
+/// An address as it is kept: without blanks, in lower case.
+pub(crate) fn address(text: &str) -> Result<String, FieldError> {
+    let text = text.trim().to_lowercase();
+    let fits = text.len() <= 254
+        && text.split_once('@').is_some_and(|(local, domain)| {
+            !local.is_empty() && local.len() <= 64 && domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.')
+        })
+        && text.matches('@').count() == 1
+        && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>()[],;:\\\"".contains(c));
+    if fits { Ok(text) } else { Err(FieldError::new("email", "invalid", "a mail address, such as `ada@example.com`")) }
+}
+
+/// Sends a link. The answer is the same whether somebody has this address or not.
+pub(crate) async fn ask(access: &Access, email: &str, browser: &str, next: &str) -> Result<String, Problem> {
+    if !ways::open(access).await?.email {
+        return Err(ways::closed());
+    }
+    let email = address(email)?;
+    for (key, limit) in [
+        (format!("mail:{}:{}", access.community.slug, digest(email.as_bytes())), PER_ADDRESS),
+        (format!("mail:{}", access.community.slug), PER_COMMUNITY),
+    ] {
+        if let Some(seconds) = access.app.limiter.over(&key, limit).await {
+            return Err(Problem::too_many(seconds));
+        }
+    }
+    let mut bytes = [0; 32];
+    access.app.random.fill(&mut bytes);
+    let token = url_text(&bytes);
+    let link = LinkRow {
+        email: email.clone(),
+        browser: digest(browser.as_bytes()),
+        next: access.own_path(next),
+        expires_at: access.now.plus_seconds(MINUTES * 60),
+        used_at: None,
+    };
+    access.app.db.batch(store::keep(&access.community.id, &digest(token.as_bytes()), &link, access.now)).await?;
+    let name = &access.community.name;
+    let text = format!(
+        "Open this link to sign in to {name}:\n\n{}\n\nIt works once, for {MINUTES} minutes, in the browser you asked from. \
+         If you did not ask for it, nothing happens unless you open it there: you can delete this mail.\n",
+        access.url(&format!("/sign-in/email/{token}"))
+    );
+    let mail = Mail { to: email.clone(), subject: format!("Sign in to {name}"), text };
+    mail::send(&access.app, access.community.slug.as_str(), mail).await?;
+    Ok(email)
+}
+
+/// The address a link was sent to, if the link could be used now in this browser.
+pub(crate) async fn look(access: &Access, token: &str, browser: &str) -> Result<String, Problem> {
+    let found = access.app.db.query(store::find(&access.community.id, &digest(token.as_bytes()))).await?;
+    let link = found.first::<LinkRow>()?;
+    match refusal(link.as_ref(), browser, access.now) {
+        Some(problem) => Err(problem),
+        None => Ok(link.map(|link| link.email).unwrap_or_default()),
+    }
+}
+
+/// Uses a link: the member it brings, and where they wanted to go.
+pub(crate) async fn confirm(access: &Access, token: &str, browser: &str) -> Result<(shared::domain::MemberId, String), Problem> {
+    let (community, hash) = (&access.community.id, digest(token.as_bytes()));
+    let taken = access.app.db.query(store::take(community, &hash, &digest(browser.as_bytes()), access.now)).await?;
+    let Some(link) = taken.first::<LinkRow>()? else {
+        let link = access.app.db.query(store::find(community, &hash)).await?.first::<LinkRow>()?;
+        // It was good a moment ago, so somebody used it in between.
+        return Err(refusal(link.as_ref(), browser, access.now).unwrap_or_else(used));
+    };
+    let arrival = Arrival { email: Some(link.email), ..Arrival::default() };
+    Ok((arrive(access, &arrival).await?, link.next))
+}
+
+/// Why a link can't be used; none if it can.
+fn refusal(link: Option<&LinkRow>, browser: &str, now: Time) -> Option<Problem> {
+    let refused = |status, code, detail: &str| Some(Problem::new(status, code, "This link does not work", detail));
+    let Some(link) = link else {
+        return refused(StatusCode::NOT_FOUND, "link_unknown", "We have sent no such link. Perhaps it was cut off: ask for a new one.");
+    };
+    if link.used_at.is_some() {
+        return Some(used());
+    }
+    if link.expires_at <= now {
+        return refused(StatusCode::GONE, "link_expired", "Links are good for fifteen minutes. Ask for a new one.");
+    }
+    if link.browser != digest(browser.as_bytes()) {
+        let detail = "This link was asked for in another browser, and is good only there. Open it there, or ask for a new one here.";
+        return refused(StatusCode::FORBIDDEN, "link_of_other_browser", detail);
+    }
+    None
+}
+
+fn used() -> Problem {
+    let detail = "This link has been used, and each is good once. Ask for a new one.";
+    Problem::new(StatusCode::GONE, "link_used", "This link does not work", detail)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_told_from_other_text() {
+        assert_eq!(address("  Ada@Example.COM ").unwrap(), "ada@example.com");
+        for wrong in ["", "ada", "@a.b", "a@b", "a@@b.c", "a b@c.d", "a@b.c,d@e.f", "a@.b", "a@b.", "a\n@b.c", "<a@b.c>"] {
+            assert!(address(wrong).is_err(), "{wrong:?}");
+        }
+    }
+}

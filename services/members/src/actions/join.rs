@@ -1,0 +1,126 @@
+//! Somebody has proved who they are: they are known again, or they join.
+
+use gate::Access;
+use shared::domain::{Handle, MemberId, Role, url_slug};
+use shared::ports::{DbError, Stmt};
+use shared::web::Problem;
+
+use crate::store::join::{self as store, KnownRow, New};
+
+/// How many handles are tried before chance decides.
+const TRIES: usize = 20;
+
+/// Somebody as a way in vouches for them.
+#[derive(Debug, Clone, Default)]
+pub struct Arrival {
+    /// Who says so, and by which name it knows them.
+    pub identity: Option<(String, String)>,
+    /// A confirmed address, in lower case.
+    pub email: Option<String>,
+    /// The name people read.
+    pub name: String,
+    /// The handle they would like.
+    pub handle: String,
+    /// The role they join with; nobody's role is changed by arriving again.
+    pub role: Role,
+    /// The groups this source says they are in now, if it says so: `(source, names)`.
+    pub groups: Option<(&'static str, Vec<String>)>,
+    /// Whether they may join although the community is not open to everyone.
+    pub invited: bool,
+}
+
+/// Finds the member this is, or makes them one. Two arrivals at once end as one member.
+pub async fn arrive(access: &Access, arrival: &Arrival) -> Result<MemberId, Problem> {
+    let (issuer, subject) = arrival.identity.as_ref().map_or(("", ""), |(issuer, subject)| (issuer, subject));
+    let email = arrival.email.as_deref().unwrap_or_default();
+    let find = || store::known(&access.community.id, issuer, subject, email);
+    if let Some(known) = access.app.db.query(find()).await?.first::<KnownRow>()? {
+        return again(access, arrival, known).await;
+    }
+    if !may_join(access, arrival, email).await? {
+        return Err(Problem::forbidden(
+            "invitation_required",
+            "This community takes new members by invitation only. Ask its managers for one, then open its link.",
+        ));
+    }
+    let id: MemberId = access.app.new_id();
+    for handle in handles(access, arrival) {
+        let new = New {
+            id,
+            handle: handle.as_str(),
+            name: &display_name(arrival, &handle),
+            role: if arrival.role == Role::Visitor { Role::Member } else { arrival.role },
+            email,
+            now: access.now,
+        };
+        let mut statements = vec![store::make(&access.community.id, &new)];
+        statements.extend(settle(access, arrival, id));
+        match access.app.db.batch(statements).await {
+            Ok(_) => return Ok(id),
+            Err(DbError::Constraint(_)) => {}
+            Err(error) => return Err(error.into()),
+        }
+        // The handle is taken, or somebody was faster with this very person.
+        if let Some(known) = access.app.db.query(find()).await?.first::<KnownRow>()? {
+            return again(access, arrival, known).await;
+        }
+    }
+    Err(Problem::conflict("handle_taken", "No free name in addresses was found for you. Try again."))
+}
+
+async fn may_join(access: &Access, arrival: &Arrival, email: &str) -> Result<bool, Problem> {
+    let certain = access.community.open || arrival.invited;
+    Ok(certain || (!email.is_empty() && !access.app.db.query(store::awaited(&access.community.id, email)).await?.is_empty()))
+}
+
+async fn again(access: &Access, arrival: &Arrival, known: KnownRow) -> Result<MemberId, Problem> {
+    if known.state == "suspended" {
+        return Err(Problem::forbidden("member_suspended", "This member has been suspended by the moderators."));
+    }
+    let mut statements = Vec::new();
+    if let Some(email) = &arrival.email {
+        statements.push(store::confirm(&access.community.id, known.id, email));
+    }
+    statements.extend(settle(access, arrival, known.id));
+    if !statements.is_empty() {
+        access.app.db.batch(statements).await?;
+        gate::changed(&access.app, &access.community.slug, &known.handle).await;
+    }
+    Ok(known.id)
+}
+
+/// What every arrival brings with it.
+fn settle(access: &Access, arrival: &Arrival, member: MemberId) -> Vec<Stmt> {
+    let (community, now) = (access.community.id.as_str(), access.now);
+    let mut statements = Vec::new();
+    if let Some((issuer, subject)) = &arrival.identity {
+        statements.push(store::identify(community, issuer, subject, member, now));
+    }
+    if let Some(email) = &arrival.email {
+        statements.extend(store::claim(community, member, email));
+    }
+    if let Some((source, names)) = &arrival.groups {
+        let names = serde_json::to_string(names).unwrap_or_else(|_| "[]".to_owned());
+        statements.extend(store::sync_groups(community, member, source, &names, now));
+    }
+    statements
+}
+
+fn display_name(arrival: &Arrival, handle: &Handle) -> String {
+    let line = arrival.name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let clean: String = line.chars().filter(|c| !c.is_control()).take(80).collect();
+    if clean.is_empty() { handle.to_string() } else { clean }
+}
+
+/// The handles to try: the one they would like, else one made of their name or address; then with a number, then with
+/// chance.
+fn handles(access: &Access, arrival: &Arrival) -> Vec<Handle> {
+    let local = arrival.email.as_deref().and_then(|email| email.split('@').next()).unwrap_or_default();
+    let wishes = [arrival.handle.as_str(), arrival.name.as_str(), local];
+    let base = wishes.iter().map(|wish| url_slug(wish)).find(|slug| !slug.is_empty());
+    let base: String = base.unwrap_or_else(|| "member".to_owned()).chars().take(30).collect();
+    let chance = access.app.new_id::<()>().to_string();
+    let numbered = (2..TRIES).map(|number| format!("{base}-{number}"));
+    let last = format!("{base}-{}", &chance[chance.len() - 6..]);
+    std::iter::once(base.clone()).chain(numbered).chain([last]).filter_map(|handle| handle.parse().ok()).collect()
+}

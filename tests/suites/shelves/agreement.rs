@@ -1,14 +1,16 @@
 //! The rules in SQL agree with the pure decision, on communities, visitors and changes made up at random.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use gate::{Decision, decide};
-use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde::Deserialize;
 use shared::domain::{Identity, Time, Visitor};
 use shared::host::native::Sqlite;
+use shared::migrate;
 use shared::ports::{Db, Stmt};
 use shared::web::Server;
 use suites::host::empty_folder;
@@ -99,39 +101,74 @@ impl<'a> Looker<'a> {
     }
 }
 
+/// Lists before and after what happens, as everybody.
 async fn check(world: &World) -> usize {
-    let folder = empty_folder("shelves");
-    let sqlite = Arc::new(Sqlite::open(&folder.join("shelves.sqlite")).expect("a database can be made"));
+    let (folder, sqlite) = empty();
+    migrate::run(&*sqlite).await.expect("the migrations apply");
     world.write(&sqlite).await;
-    let mut walked = 0;
-    for moved in [false, true] {
-        if moved {
-            world.move_on(&sqlite).await;
-        }
-        let facts = Facts::read(&sqlite).await;
-        // Anew, so that nothing is answered from before the change.
-        let server = crate::site(sqlite.clone(), sqlite.clone());
-        for visitor in &world.visitors {
-            let looker = Looker::new(&server, world, visitor.clone(), Time::from_millis(1_800_000_000_000));
-            walked += walks::all(&looker, &facts).await;
-        }
-    }
+    let mut walked = look(world, &sqlite).await;
+    world.move_on(&sqlite).await;
+    walked += look(world, &sqlite).await;
     let _ = std::fs::remove_dir_all(folder);
     walked
 }
 
+/// The same where all that happened before there were shelves.
+async fn check_older(world: &World) -> usize {
+    let (folder, sqlite) = empty();
+    let ledger = "CREATE TABLE folkmoot_migrations (name TEXT PRIMARY KEY) WITHOUT ROWID";
+    crate::write(&*sqlite, Stmt::new(ledger)).await;
+    for (name, sql) in migrate::MIGRATIONS.iter().filter(|(name, _)| *name < "0007") {
+        let entry = Stmt::new("INSERT INTO folkmoot_migrations (name) VALUES (?1)").bind(*name);
+        let batch = std::iter::once(entry).chain(migrate::statements(sql).into_iter().map(Stmt::new)).collect();
+        sqlite.batch(batch).await.expect("the older migrations apply");
+    }
+    world.write(&sqlite).await;
+    world.move_on(&sqlite).await;
+    assert!(migrate::run(&*sqlite).await.expect("the migrations apply").len() >= 3);
+    let walked = look(world, &sqlite).await;
+    let _ = std::fs::remove_dir_all(folder);
+    walked
+}
+
+fn empty() -> (PathBuf, Arc<Sqlite>) {
+    let folder = empty_folder("shelves");
+    let sqlite = Sqlite::open(&folder.join("shelves.sqlite")).expect("a database can be made");
+    (folder, Arc::new(sqlite))
+}
+
+async fn look(world: &World, sqlite: &Arc<Sqlite>) -> usize {
+    let facts = Facts::read(sqlite).await;
+    // Anew, so that nothing is answered from before a change.
+    let server = crate::site(sqlite.clone(), sqlite.clone());
+    let mut walked = 0;
+    for visitor in &world.visitors {
+        let looker = Looker::new(&server, world, visitor.clone(), Time::from_millis(1_800_000_000_000));
+        walked += walks::all(&looker, &facts).await;
+    }
+    walked
+}
+
+/// Checks so many worlds, each by this.
+fn agree(cases: u32, check: impl AsyncFn(&World) -> usize) {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime can be made");
+    let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
+    let walked = Cell::new(0);
+    let run = runner.run(&worlds(), |world| {
+        walked.set(walked.get() + runtime.block_on(check(&world)));
+        Ok(())
+    });
+    run.unwrap_or_else(|error| panic!("{error}"));
+    println!("{} lists walked", walked.get());
+    assert!(walked.get() > 0);
+}
+
 #[test]
 fn lists_walk_through_what_the_decision_allows() {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime can be made");
-    let mut runner = TestRunner::new(Config { cases: 24, failure_persistence: None, ..Config::default() });
-    let walked = std::cell::Cell::new(0);
-    runner
-        .run(&worlds(), |world| {
-            let now = runtime.block_on(async { std::panic::AssertUnwindSafe(check(&world)).0.await });
-            walked.set(walked.get() + now);
-            prop_assert!(now > 0);
-            Ok(())
-        })
-        .unwrap_or_else(|error| panic!("{error}"));
-    println!("{} lists walked", walked.get());
+    agree(16, check);
+}
+
+#[test]
+fn lists_of_older_databases_do_so_too() {
+    agree(8, check_older);
 }

@@ -5,7 +5,6 @@ use proptest::prelude::*;
 use serde_json::json;
 use shared::domain::{Held, Identity, Role, Time};
 use shared::host::native::Sqlite;
-use shared::migrate;
 use shared::ports::Stmt;
 
 use crate::write;
@@ -144,7 +143,6 @@ impl World {
 
     /// Writes it all into a new database.
     pub(crate) async fn write(&self, db: &Sqlite) {
-        migrate::run(db).await.expect("the migrations apply");
         write(db, Stmt::new("INSERT INTO communities (id, slug, name, created_at) VALUES ('c1', 'demo', 'Demo', 1)"))
             .await;
         for (number, rule) in self.policies.iter().enumerate() {

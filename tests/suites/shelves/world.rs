@@ -246,7 +246,7 @@ impl World {
     }
 
     async fn change(&self, db: &Sqlite, table: &'static str, id: String, row: &Row, what: u8) {
-        let there = format!("WHERE community = 'c1' AND id = ?1 AND state = 'published'");
+        let there = "WHERE community = 'c1' AND id = ?1 AND state = 'published'";
         let statement = match what {
             0 => of(
                 id,

@@ -23,6 +23,10 @@ pub(crate) async fn fill(db: &Sqlite, size: usize) {
         "CASE WHEN i <= {OPEN} THEN json_array('even', 'z-' || (i % 9))
          ELSE json_array('even', 'a-' || i, 'b-' || (i % 20)) END"
     );
+    // And what is closed matches better.
+    let body = format!(
+        "CASE WHEN i <= {OPEN} THEN 'Some words of those that everybody may read' ELSE 'words words words' END"
+    );
     let statements = [
         "INSERT INTO communities (id, slug, name, created_at) VALUES ('c1', 'demo', 'Demo', 1)".to_owned(),
         "INSERT INTO policies (community, name, title, rule, teaser, updated_at)
@@ -33,14 +37,14 @@ pub(crate) async fn fill(db: &Sqlite, size: usize) {
         format!("INSERT INTO posts (community, id, kind, space, policy, author, title, body_md, body_html, excerpt, tags,
              imported_up, created_at)
            {n} SELECT 'c1', '0p' || printf('%024d', i), CASE i % 4 WHEN 0 THEN 'question' WHEN 1 THEN 'discussion'
-             WHEN 2 THEN 'article' ELSE 'question' END, {space}, {policy}, '0m000000000000000000000001', 'Post ' || i, 'Some words', '', '', {tags},
+             WHEN 2 THEN 'article' ELSE 'question' END, {space}, {policy}, '0m000000000000000000000001', 'Post ' || i, {body}, '', '', {tags},
              i % 7, i * 1000 FROM n"),
         format!("INSERT INTO replies (community, id, thread_kind, thread, kind, author, body_md, body_html, created_at)
            {n} SELECT 'c1', '0r' || printf('%024d', i), 'post', '0p' || printf('%024d', i),
-             CASE WHEN i % 4 = 0 THEN 'answer' ELSE 'comment' END, '0m000000000000000000000001', 'Some words', '', 1 FROM n"),
+             CASE WHEN i % 4 = 0 THEN 'answer' ELSE 'comment' END, '0m000000000000000000000001', {body}, '', 1 FROM n"),
         format!("INSERT INTO ideas (community, id, space, policy, author, title, body_md, body_html, excerpt, tags,
              open_status, imported_up, created_at)
-           {n} SELECT 'c1', '0e' || printf('%024d', i), {space}, {policy}, '0m000000000000000000000001', 'Idea ' || i, 'Some words', '', '', {tags},
+           {n} SELECT 'c1', '0e' || printf('%024d', i), {space}, {policy}, '0m000000000000000000000001', 'Idea ' || i, {body}, '', '', {tags},
              CASE i % 3 WHEN 0 THEN 'planned' WHEN 1 THEN 'under_review' ELSE 'shipped' END, i % 7, i * 1000 FROM n"),
     ];
     for sql in statements {

@@ -16,7 +16,10 @@ pub const MIGRATIONS: &[(&str, &str)] = migrations![
     "0003_posts.sql",
     "0004_ideas.sql",
     "0005_votes.sql",
-    "0006_members.sql"
+    "0006_members.sql",
+    "0007_shelves_of_posts.sql",
+    "0008_shelves_of_replies.sql",
+    "0009_shelves_of_ideas.sql",
 ];
 
 /// Applies what has not been applied, and says which those were. Two that start at once agree: each migration and its

@@ -56,6 +56,13 @@ pub fn named(handle: &str, role: Role, groups: &[&str]) -> Member {
     Member { handle: handle.to_owned(), token }
 }
 
+/// Somebody who holds all that is said of them.
+pub fn holding(identity: Identity) -> Member {
+    let handle = identity.handle.to_string();
+    let community = COMMUNITY.parse().expect("the community has a good name");
+    Member { handle, token: sign_token(&Claims::of(community, identity, 0, FAR), secret().as_bytes()) }
+}
+
 /// What a good token says.
 pub fn claims(handle: &str, role: Role, groups: &[&str]) -> Claims {
     let handle_made = handle.parse().expect("handles made here are good");

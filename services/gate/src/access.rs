@@ -90,14 +90,23 @@ impl Access {
 
     /// The spaces that are open to the visitor, as a JSON array for SQL: `space IN (SELECT value FROM json_each(?))`.
     pub fn open_spaces(&self) -> String {
-        let open = self.spaces.iter().filter(|space| space.view == SpaceView::Open).map(|space| space.slug.as_str());
-        to_json(open)
+        to_json(self.open_space_slugs())
+    }
+
+    /// The slugs of the spaces that are open to the visitor.
+    pub(crate) fn open_space_slugs(&self) -> impl Iterator<Item = &str> {
+        self.spaces.iter().filter(|space| space.view == SpaceView::Open).map(|space| space.slug.as_str())
     }
 
     /// The policies the visitor passes, as a JSON array for SQL; with `''`, which stands for no policy.
     pub fn open_policies(&self) -> String {
+        to_json(self.open_policy_names())
+    }
+
+    /// The names of the policies the visitor passes; with `""`, which stands for no policy.
+    pub(crate) fn open_policy_names(&self) -> impl Iterator<Item = &str> {
         let passed = self.policies.iter().filter(|(_, decision)| *decision == Decision::Allowed);
-        to_json(std::iter::once("").chain(passed.map(|(policy, _)| policy.name.as_str())))
+        std::iter::once("").chain(passed.map(|(policy, _)| policy.name.as_str()))
     }
 
     /// All policies of the community: for managers.

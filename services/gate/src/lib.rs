@@ -21,7 +21,7 @@ pub use asker::{KEY_MARK, changed};
 pub use house::{Community, Space, SpaceView};
 pub use policy::{Decision, Denial, Policy, Reason, Rule, Teaser, Way, decide};
 pub use scope::Scope;
-pub use store::{Listed, Listing};
+pub use store::{Listed, Walk, Wanted, list};
 
 use shared::web::{API, PAGES, Routes};
 

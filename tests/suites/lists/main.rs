@@ -111,6 +111,7 @@ fn a_request_takes_few_statements() {
             println!("{form}: {line}");
         }
         statements::warm(&full);
+        statements::behind_gates(&full);
     }
 }
 

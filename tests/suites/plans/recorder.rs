@@ -64,26 +64,47 @@ pub(crate) async fn plan(db: &Sqlite, statement: &Stmt) -> Vec<String> {
 }
 
 /// Where reading all that a community has is right, by how the statement begins and the step.
-const WHOLE: [(&str, &str, &str); 6] = [
+const WHOLE: [(&str, &str, &str); 9] = [
     (
         "SELECT slug FROM communities",
         "SCAN communities",
         "the first two of a deployment's few communities, in the order of an index",
     ),
-    ("SELECT c.id, c.name", "SEARCH s USING PRIMARY KEY (community=?)", "all spaces: a community has tens of them"),
-    ("SELECT c.id, c.name", "SEARCH p USING PRIMARY KEY (community=?)", "all policies: a community has tens of them"),
     (
-        "SELECT c.tag, '' AS description",
-        "SEARCH c USING COVERING INDEX tag_counts_popular",
-        "read in its order, as far as the limit",
+        "SELECT c.id, c.slug, c.name",
+        "SEARCH s USING PRIMARY KEY (community=?)",
+        "all spaces: a community has tens of them",
     ),
+    (
+        "SELECT c.id, c.slug, c.name",
+        "SEARCH p USING PRIMARY KEY (community=?)",
+        "all policies: a community has tens of them",
+    ),
+    ("WITH RECURSIVE walk", "SCAN w", "what the statement itself has just gathered, of a page's size"),
+    ("WITH RECURSIVE names", "SCAN n", "what the statement itself has just gathered, of a page's size"),
     (
         "DELETE FROM policies",
         "SEARCH resources USING PRIMARY KEY (community=?)",
         "a manager drops a policy: is a file behind it",
     ),
+    (
+        "DELETE FROM policies",
+        "SEARCH access_requests USING PRIMARY KEY (community=?)",
+        "a manager drops a policy: has anybody asked to pass it",
+    ),
+    ("SELECT kind, enabled", "SEARCH ways_in USING PRIMARY KEY (community=?)", "all ways in: there are four kinds"),
     ("INSERT INTO spaces", "_policy_fk (community=?)", "a foreign key looked at only where its parent's key changes"),
 ];
+
+/// Whether a step of a walk goes by the whole order: the key and the name of the row, or the name alone.
+fn by_order(step: &str) -> bool {
+    let by = |id: &&str| {
+        step.contains(&format!(",{id})<(?,?)"))
+            || step.contains(&format!(" AND {id}<?"))
+            || step.contains(&format!(" AND {id}>?"))
+    };
+    ["id", "post", "idea", "tag"].iter().any(by)
+}
 
 /// The steps that read a whole table, or all that a community has in it, or sort.
 pub(crate) fn costly(sql: &str, steps: &[String]) -> Vec<String> {
@@ -102,5 +123,10 @@ pub(crate) fn costly(sql: &str, steps: &[String]) -> Vec<String> {
         let all = step.contains("AUTOMATIC") || step.contains("(community=?)");
         (scan || all || step.contains("USE TEMP B-TREE")) && !allowed(step)
     };
-    steps.iter().filter(|step| is_costly(step)).cloned().collect()
+    // The next row of a shelf is one look into an index: by the shelf, and by all that rows are ordered by.
+    let strays = |step: &str| {
+        let next = sql.trim_start().starts_with("WITH RECURSIVE walk") && step.starts_with("SEARCH q ");
+        (next || step.contains("tag>?")) && !(step.contains("shelf=?") && by_order(step))
+    };
+    steps.iter().filter(|step| is_costly(step) || strays(step)).cloned().collect()
 }

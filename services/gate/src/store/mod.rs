@@ -1,9 +1,12 @@
 //! Every SQL string of the gate.
 
+mod found;
 mod listing;
 pub(crate) mod sessions;
+mod walk;
 
-pub use listing::{Listed, Listing};
+pub use listing::{Listed, Wanted, list};
+pub use walk::Walk;
 
 use serde::{Deserialize, Serialize};
 use shared::domain::{Identity, MemberId, Slug, Time};

@@ -11,7 +11,7 @@ use crate::store::listing;
 
 /// Ideas with all of the words, best first.
 pub async fn search(access: &Access, text: &str, limit: usize) -> Result<Vec<IdeaSummary>, Problem> {
-    matching(access, posts::match_all(&access.community.id, "title body_md", text), limit).await
+    matching(access, posts::match_all(access, "title body_md", text), limit).await
 }
 
 /// Ideas that share words with a title, best first: to be shown before a duplicate is submitted.
@@ -22,7 +22,7 @@ pub(crate) async fn similar(access: &Access, title: &str, limit: usize) -> Resul
     // The little words of a title would match everything; where there are only those, they have to do.
     let telling: Vec<&str> = title.split_whitespace().filter(|word| word.chars().count() > 3).collect();
     let words = if telling.is_empty() { title.to_owned() } else { telling.join(" ") };
-    matching(access, posts::match_any(&access.community.id, "title body_md", &words), limit).await
+    matching(access, posts::match_any(access, "title body_md", &words), limit).await
 }
 
 async fn matching(access: &Access, query: Option<String>, limit: usize) -> Result<Vec<IdeaSummary>, Problem> {

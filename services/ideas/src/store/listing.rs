@@ -1,6 +1,6 @@
-//! Lists of ideas. Each walks one index from where the cursor stands and stops when the page is full.
+//! Lists of ideas, and finding them by words.
 
-use gate::{Access, Listed, Listing};
+use gate::{Access, Listed, Wanted};
 use shared::domain::FieldError;
 use shared::ports::Stmt;
 use shared::web::Cursor;
@@ -57,19 +57,20 @@ pub struct Filter<'a> {
     pub author: Option<&'a str>,
 }
 
-const IDEAS: Listed = Listed { table: "ideas", tags: "idea_tags", tagged: "idea", columns: SUMMARY };
+const IDEAS: Listed = Listed { holds: "idea", table: "ideas", tags: "idea_tags", tagged: "idea", columns: SUMMARY };
+
+/// The parts of the shelves of ideas: their statuses.
+const PARTS: [&str; 6] = ["under_review", "planned", "in_progress", "shipped", "declined", "merged"];
 
 /// A page of ideas that are open to the visitor, one row more than the limit.
 pub(crate) fn list(access: &Access, filter: &Filter<'_>, sort: Sort, cursor: &Cursor, limit: usize) -> Stmt {
-    let listing = Listing::new(&IDEAS, sort.key(), filter.tag)
-        .by_author(filter.author)
-        .with("status", filter.status)
-        .with("space", filter.space);
-    let listing = match (filter.status, filter.author) {
-        (None, None) => listing.only("x.merged_into IS NULL"),
-        _ => listing,
+    let parts: Vec<_> = match (filter.status, filter.author) {
+        (Some(status), _) => vec![status],
+        (None, Some(_)) => PARTS.into(),
+        (None, None) => PARTS.into_iter().filter(|part| *part != "merged").collect(),
     };
-    listing.page(access, cursor, limit)
+    let wanted = Wanted { key: sort.key(), parts: &parts, space: filter.space, tag: filter.tag, author: filter.author };
+    gate::list(access, &IDEAS, &wanted, cursor, limit)
 }
 
 /// Ideas that match a full-text query, best first; merged ones lead to nowhere new and are left out.

@@ -1,6 +1,6 @@
-//! Lists of posts. Each walks one index from where the cursor stands and stops when the page is full.
+//! Lists of posts.
 
-use gate::{Access, Listed, Listing};
+use gate::{Access, Listed, Wanted};
 use shared::domain::FieldError;
 use shared::ports::Stmt;
 use shared::web::Cursor;
@@ -59,14 +59,19 @@ pub struct Filter<'a> {
     pub author: Option<&'a str>,
 }
 
-const POSTS: Listed = Listed { table: "posts", tags: "post_tags", tagged: "post", columns: SUMMARY };
+const POSTS: Listed = Listed { holds: "post", table: "posts", tags: "post_tags", tagged: "post", columns: SUMMARY };
+
+/// The parts of the shelves of posts: their kinds, questions without an answer apart from the others.
+const PARTS: [&str; 5] = ["unanswered", "question", "discussion", "article", "announcement"];
 
 /// A page of posts that are open to the visitor, one row more than the limit.
 pub(crate) fn list(access: &Access, filter: &Filter<'_>, sort: Sort, cursor: &Cursor, limit: usize) -> Stmt {
-    let listing = Listing::new(&POSTS, sort.key(), filter.tag).by_author(filter.author).with("space", filter.space);
-    let listing = match sort {
-        Sort::Unanswered => listing.only("x.kind = 'question' AND x.answer_count = 0").also("kind", filter.kind),
-        _ => listing.with("kind", filter.kind),
+    let of_kind = |part: &&str| match (filter.kind, *part) {
+        (Some(kind), "unanswered") => kind == "question",
+        (kind, part) => kind.is_none_or(|kind| kind == part),
     };
-    listing.page(access, cursor, limit)
+    let of_sort = |part: &&str| sort != Sort::Unanswered || *part == "unanswered";
+    let parts: Vec<_> = PARTS.into_iter().filter(of_kind).filter(of_sort).collect();
+    let wanted = Wanted { key: sort.key(), parts: &parts, space: filter.space, tag: filter.tag, author: filter.author };
+    gate::list(access, &POSTS, &wanted, cursor, limit)
 }

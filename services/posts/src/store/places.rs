@@ -1,9 +1,10 @@
 //! Spaces and tags: the places posts stand in.
 
-use gate::Access;
+use gate::{Access, Walk};
 use serde::Deserialize;
 use shared::domain::Time;
 use shared::ports::Stmt;
+use shared::web::Cursor;
 
 /// A tag with how many posts the visitor may see under it.
 #[derive(Debug, Clone, Deserialize)]
@@ -13,13 +14,26 @@ pub(crate) struct TagRow {
     pub(crate) posts: i64,
 }
 
-/// A page of tags by name, counted over the gates the visitor passes.
+/// A page of tags by name, counted over the gates the visitor passes. From one tag to the next it takes a look at each of the
+/// shelves that are open; the index is named because the table's own key, which knows nothing of shelves, looks as good.
 pub(crate) fn tags(access: &Access, after: &str, limit: usize) -> Stmt {
+    let next = |after: &str| {
+        format!(
+            "(SELECT min((SELECT c.tag FROM tag_counts c INDEXED BY tag_counts_names
+                  WHERE c.community = ?1 AND c.shelf = s.shelf AND c.tag > {after} ORDER BY c.tag LIMIT 1))
+                FROM shelves s WHERE s.community = ?1 AND s.holds = 'tag'
+                  AND s.space IN (SELECT value FROM json_each(?2)) AND s.policy IN (SELECT value FROM json_each(?3)))"
+        )
+    };
     let sql = format!(
-        "SELECT c.tag, coalesce((SELECT t.description FROM tags t WHERE t.community = ?1 AND t.tag = c.tag), '')
-             AS description, sum(c.posts) AS posts
-         FROM tag_counts c WHERE c.community = ?1 AND c.tag > ?4 AND c.space IN (SELECT value FROM json_each(?2))
-           AND c.policy IN (SELECT value FROM json_each(?3)) GROUP BY c.tag ORDER BY c.tag LIMIT {}",
+        "WITH RECURSIVE names (tag) AS (
+           SELECT {} UNION ALL SELECT {} FROM names n WHERE n.tag IS NOT NULL LIMIT {})
+         SELECT n.tag, coalesce((SELECT t.description FROM tags t WHERE t.community = ?1 AND t.tag = n.tag), '')
+             AS description, (SELECT sum(c.posts) FROM tag_counts c WHERE c.community = ?1 AND c.tag = n.tag
+               AND +c.space IN (SELECT value FROM json_each(?2)) AND +c.policy IN (SELECT value FROM json_each(?3))) AS posts
+         FROM names n WHERE n.tag IS NOT NULL",
+        next("?4"),
+        next("n.tag"),
         limit + 1
     );
     access.gated(sql).bind(after)
@@ -36,12 +50,18 @@ pub(crate) fn tag(access: &Access, tag: &str) -> Stmt {
 
 /// The tags most used where the visitor may read, the most used first; a tag may come more than once.
 pub(crate) fn popular(access: &Access, limit: usize) -> Stmt {
+    let walk = Walk {
+        table: "tag_counts",
+        row: "tag",
+        id: "tag",
+        again: " AND p.community = ?1 AND p.shelf = {shelf}".to_owned(),
+        ..Walk::of("tag", String::new(), Some("posts"))
+    };
     let sql = format!(
-        "SELECT c.tag, '' AS description, c.posts FROM tag_counts c WHERE c.community = ?1
-           AND +c.space IN (SELECT value FROM json_each(?2)) AND +c.policy IN (SELECT value FROM json_each(?3))
-         ORDER BY c.posts DESC LIMIT {limit}"
+        "WITH RECURSIVE {} SELECT w.found AS tag, '' AS description, w.sort_key AS posts FROM walk w",
+        walk.as_table(limit)
     );
-    access.gated(sql)
+    access.walked(sql, &Cursor::top(), &[])
 }
 
 /// Introduces a tag.

@@ -1,6 +1,6 @@
 //! Replies to posts and ideas.
 
-use gate::Access;
+use gate::{Access, Walk};
 use serde::Deserialize;
 use shared::domain::{MemberId, ReplyId, Role, Time, excerpt};
 use shared::markdown;
@@ -179,22 +179,17 @@ pub(crate) fn in_thread(community: &str, thread: &str, id: &str) -> Stmt {
 
 /// A page of what a member has replied, newest first, where the threads are open to the visitor.
 pub(crate) fn by_author(access: &Access, handle: &str, cursor: &Cursor, limit: usize) -> Stmt {
+    let member = "(SELECT a.id FROM members a WHERE a.community = ?1 AND a.handle = ?7)";
+    let rows = format!(" AND q.state = 'published' AND q.author = {member}");
+    let walk = Walk { table: "replies", rows, ..Walk::of("reply", String::new(), None) };
     let sql = format!(
-        "SELECT {COLUMNS}, s.title AS thread_title, s.space, s.policy {FROM}
-           CROSS JOIN reply_threads s
-         WHERE s.community = r.community AND s.id = r.id AND r.community = ?1 AND r.state = 'published' AND r.id < ?4
-           AND r.author = (SELECT a.id FROM members a WHERE a.community = ?1 AND a.handle = ?5)
-           AND s.state = 'published' AND s.space IN (SELECT value FROM json_each(?2))
-           AND coalesce(s.policy, '') IN (SELECT value FROM json_each(?3))
-         ORDER BY r.id DESC LIMIT {}",
-        limit + 1
+        "WITH RECURSIVE {}
+         SELECT {COLUMNS}, s.title AS thread_title, r.space, r.policy FROM walk w CROSS JOIN replies r ON r.seq = w.found
+           LEFT JOIN members m ON m.community = r.community AND m.id = r.author
+           CROSS JOIN reply_threads s WHERE s.community = r.community AND s.id = r.id",
+        walk.as_table(limit + 1)
     );
-    Stmt::new(sql)
-        .bind(access.community.id.as_str())
-        .bind(access.open_spaces())
-        .bind(access.open_policies())
-        .bind(cursor.id.as_str())
-        .bind(handle)
+    access.walked(sql, cursor, &[]).bind(handle)
 }
 
 /// What a reply is made of.

@@ -1,6 +1,6 @@
 //! Full-text search over posts and replies (SQLite's FTS5, ranked by its bm25).
 //!
-//! The community is a column of the index, so that a search reads the entries of its own community alone.
+//! Only what is open to the visitor can match: see [`Access::found_where`].
 
 use gate::Access;
 use shared::ports::Stmt;
@@ -8,19 +8,27 @@ use shared::ports::Stmt;
 use super::posts::SUMMARY;
 
 /// What is searched for, as FTS5 wants it: every word must be there, the last may be only begun. None where there is no
-/// word at all.
-pub fn match_all(community: &str, columns: &str, text: &str) -> Option<String> {
-    let words = words(text);
-    let (last, rest) = words.split_last()?;
-    let rest: String = rest.iter().map(|word| format!("\"{word}\" ")).collect();
-    Some(format!("community : \"{community}\" AND {{{columns}}} : ({rest}\"{last}\"*)"))
+/// word at all, or nothing is open to the visitor.
+pub fn match_all(access: &Access, columns: &str, text: &str) -> Option<String> {
+    Some(format!("{} AND {{{columns}}} : ({})", access.found_where()?, all_of(text)?))
 }
 
 /// As [`match_all`], but any of the words is enough: for finding what is alike.
-pub fn match_any(community: &str, columns: &str, text: &str) -> Option<String> {
+pub fn match_any(access: &Access, columns: &str, text: &str) -> Option<String> {
+    Some(format!("{} AND {{{columns}}} : ({})", access.found_where()?, any_of(text)?))
+}
+
+fn all_of(text: &str) -> Option<String> {
+    let words = words(text);
+    let (last, rest) = words.split_last()?;
+    let rest: String = rest.iter().map(|word| format!("\"{word}\" ")).collect();
+    Some(format!("{rest}\"{last}\"*"))
+}
+
+fn any_of(text: &str) -> Option<String> {
     let words = words(text);
     let any = words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" OR ");
-    (!words.is_empty()).then(|| format!("community : \"{community}\" AND {{{columns}}} : ({any})"))
+    (!words.is_empty()).then_some(any)
 }
 
 /// The words of a text, without anything FTS5 could take for its own syntax; at most twelve.
@@ -64,8 +72,8 @@ mod tests {
 
     #[test]
     fn nothing_typed_is_taken_for_syntax() {
-        let query = match_all("c1", "title", "a\" OR NEAR(b) -- *").unwrap();
-        assert_eq!(query, r#"community : "c1" AND {title} : ("a" "or" "near" "b"*)"#);
-        assert_eq!(match_all("c1", "title", "\"*()"), None);
+        assert_eq!(all_of("a\" OR NEAR(b) -- *").unwrap(), r#""a" "or" "near" "b"*"#);
+        assert_eq!(all_of("\"*()"), None);
+        assert_eq!(any_of("-- place : *").unwrap(), r#""place""#);
     }
 }

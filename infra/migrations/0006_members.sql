@@ -22,6 +22,9 @@ CREATE UNIQUE INDEX members_email ON members (community, email) WHERE email <> '
 
 CREATE INDEX members_role ON members (community, role, handle);
 
+-- A community is never without a manager who could act: this says whether there is another.
+CREATE INDEX members_managers ON members (community, handle) WHERE role = 'manager' AND state = 'active';
+
 -- A picture of a member, small enough to live beside them.
 CREATE TABLE avatars (
   community TEXT NOT NULL,

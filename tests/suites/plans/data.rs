@@ -41,6 +41,31 @@ pub(crate) async fn filled(db: &Sqlite) -> Known {
         format!("INSERT INTO members (community, id, handle, name, joined_at)
            {} SELECT CASE i % 10 WHEN 0 THEN 'c2' ELSE 'c1' END, {member}, 'member-' || i, 'Member ' || i, i FROM n", numbers(1_000)),
     ];
+    // What members have been given, how they are known, where they are signed in, what they asked for and were invited by.
+    let own = format!("{} SELECT CASE i % 10 WHEN 0 THEN 'c2' ELSE 'c1' END, {member}", numbers(900));
+    let kept = |columns: &str, values: &str| format!("INSERT INTO {columns} {own}, {values} FROM n");
+    // There is a policy and an invitation in the first community only.
+    let in_the_first = |columns: &str, values: &str| format!("{} WHERE i % 10 > 0 AND i < 500", kept(columns, values));
+    all.extend([
+        kept("grants (community, member, kind, name, source, given_at)", "'group', 'group-' || (i % 20), 'manager', i"),
+        kept("grants (community, member, kind, name, source, given_at)", "'badge', 'helper', 'manager', i"),
+        kept("identities (community, member, issuer, subject, created_at)", "'https://id.example', 'subject-' || i, i"),
+        kept(
+            "sessions (community, member, id, current, rotated_at, began_at, expires_at)",
+            "'session-' || i, 'digest-' || i, i, i, 9000000000000",
+        ),
+        in_the_first("access_requests (community, member, policy, asked_at)", "'partners', i"),
+        kept(
+            "api_keys (community, member, id, digest, name, scopes, created_at)",
+            "'key-' || i, 'digest-' || i, 'Key', '[\"read\"]', i",
+        ),
+        format!(
+            "INSERT INTO invitations (community, id, digest, label, created_at, created_by)
+               {} SELECT 'c1', printf('%026d', i), 'digest-' || i, 'label-' || i, i, 'm' FROM n",
+            numbers(500)
+        ),
+        in_the_first("invitation_uses (community, member, invitation, used_at)", "printf('%026d', i), i"),
+    ]);
     // Every tenth of everything is of the other community.
     let (community, author) = (
         "CASE i % 10 WHEN 0 THEN 'c2' ELSE 'c1' END",

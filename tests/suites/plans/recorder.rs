@@ -64,7 +64,7 @@ pub(crate) async fn plan(db: &Sqlite, statement: &Stmt) -> Vec<String> {
 }
 
 /// Where reading all that a community has is right, by how the statement begins and the step.
-const WHOLE: [(&str, &str, &str); 9] = [
+const WHOLE: [(&str, &str, &str); 11] = [
     (
         "SELECT slug FROM communities",
         "SCAN communities",
@@ -93,6 +93,16 @@ const WHOLE: [(&str, &str, &str); 9] = [
         "a manager drops a policy: has anybody asked to pass it",
     ),
     ("SELECT kind, enabled", "SEARCH ways_in USING PRIMARY KEY (community=?)", "all ways in: there are four kinds"),
+    (
+        "UPDATE members",
+        "USING COVERING INDEX members_managers (community=?)",
+        "a manager is lowered or leaves: is there another; the index has managers only",
+    ),
+    (
+        "SELECT policy, count(*)",
+        "SEARCH resources USING COVERING INDEX resources_policy_fk (community=?)",
+        "a manager looks at how much stands behind each policy",
+    ),
     ("INSERT INTO spaces", "_policy_fk (community=?)", "a foreign key looked at only where its parent's key changes"),
 ];
 

@@ -40,7 +40,8 @@ pub(crate) async fn ask_all(server: &Server, recorder: &Recorder, known: &Known)
 
 /// Routes whose last part is a secret nobody here knows, or which only some hosts have.
 fn route_may_be_empty(route: &str) -> bool {
-    ["{token}", "{code}", "/outbox", "/oidc", "/hand-off", "/avatar/"].iter().any(|part| route.contains(part))
+    let parts = ["{token}", "{code}", "/outbox", "/oidc", "/hand-off", "/avatar/", "/ask", "/policy", "/voters"];
+    parts.iter().any(|part| route.contains(part))
 }
 
 async fn send(server: &Server, method: Method, path: &str, who: Option<&Member>, body: Option<&Value>) -> u16 {
@@ -81,6 +82,8 @@ fn filled(route: &str, known: &Known) -> Vec<String> {
                 ("{tag}", "even"),
                 ("{handle}", "member-2"),
                 ("{name}", "partners"),
+                ("{token}", "a-link-that-nobody-has-sent"),
+                ("{code}", "abcd-efgh-jkmn-pqrs"),
             ];
             let path = path.iter().fold(route.to_owned(), |path, (name, value)| path.replace(name, value));
             paths.extend(queries(route, known).into_iter().map(|query| format!("{path}{query}")));
@@ -160,6 +163,11 @@ fn queries(route: &str, known: &Known) -> Vec<String> {
         "/gate/check" | "/gate/allow" => &["?resource=file-1", "?resource=space:general", "?resource=nothing"],
         "/tags" => &["?cursor=even"],
         "/gate/resources" => &["?cursor=file-2&limit=100"],
+        "/ask" => &["?policy=partners"],
+        "/members" => &["?q=member&cursor=0.member-2", "?role=member", "?group=group-2", "?group=group-2&cursor=0.member-2"],
+        "/people" | "/studio/people" => &["?q=member", "?q=member-1&cursor=0.member-2"],
+        "/studio/gates/policy" => &["?name=partners"],
+        "/invitations" | "/requests" => &["?limit=2"],
         "/@{handle}" => &["?show=replies", "?show=ideas"],
         "/t/{id}/{slug}" => &["?sort=best", "?sort=new", "?sort=old"],
         _ if path.ends_with("/replies") => &["?sort=new", "?sort=old"],
@@ -210,6 +218,17 @@ fn changes(known: &Known) -> Vec<(Method, String, Value)> {
         ),
         (Method::PUT, format!("{api}/gate/resources/another"), json!({"title": "Another", "policy": "another"})),
         (Method::DELETE, format!("{api}/gate/resources/another"), json!({})),
+        (Method::PUT, format!("{api}/gate/policies/another"), json!({"title": "Another", "rule": {"group": "another"}, "teaser": "title"})),
+        (Method::PATCH, format!("{api}/me"), json!({"bio_md": "Words of *mine*."})),
+        (Method::PUT, format!("{api}/members/member-2/grants/group/testers"), json!({})),
+        (Method::DELETE, format!("{api}/members/member-2/grants/group/testers"), json!({})),
+        (Method::PATCH, format!("{api}/members/member-2"), json!({"role": "champion"})),
+        (Method::PATCH, format!("{api}/members/member-3"), json!({"state": "suspended"})),
+        (Method::POST, format!("{api}/invitations"), json!({"label": "spring", "uses": 3, "gives": [{"kind": "badge", "name": "guest"}]})),
+        (Method::PUT, format!("{api}/requests/member-2/partners"), json!({"state": "granted"})),
+        (Method::PUT, format!("{api}/requests/member-4/partners"), json!({"state": "declined"})),
+        (Method::PUT, format!("{api}/ways/email"), json!({"enabled": true})),
+        (Method::PATCH, format!("{api}/community"), json!({"joining": "invited"})),
         (Method::DELETE, format!("{api}/gate/policies/another"), json!({})),
         (Method::DELETE, format!("{api}/replies/{reply}"), json!({})),
         (Method::DELETE, format!("{api}/posts/{post}"), json!({})),

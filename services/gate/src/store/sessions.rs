@@ -91,7 +91,7 @@ pub(crate) fn end_one(community: &str, member: MemberId, id: &str, now: Time) ->
 
 /// Ends all sessions of a member; a row for each.
 pub(crate) fn end_all(community: &str, member: MemberId, by: &'static str, now: Time) -> Stmt {
-    let sql = "UPDATE sessions SET ended_at = ?3, ended_by = ?4
+    let sql = "UPDATE sessions INDEXED BY sessions_member SET ended_at = ?3, ended_by = ?4
        WHERE community = ?1 AND member = ?2 AND ended_at IS NULL RETURNING id";
     Stmt::new(sql).bind(community).bind(member).bind(now).bind(by)
 }

@@ -20,8 +20,10 @@ pub(crate) struct AccountRow {
 /// All of it. Indices are named: without statistics the planner takes reading all of the community for as cheap.
 pub(crate) fn account(community: &str, member: MemberId) -> Stmt {
     let rows = |columns: &str, table: &str| {
-        let condition = "t.community = m.community AND t.member = m.id";
-        format!("(SELECT json_group_array(json_object({columns})) FROM {table} WHERE {condition})")
+        format!(
+            "(SELECT json_group_array(json_object({columns})) FROM {table}
+               WHERE t.community = m.community AND t.member = m.id)"
+        )
     };
     let grants =
         "'kind', t.kind, 'name', t.name, 'source', t.source, 'given_at', t.given_at, 'expires_at', t.expires_at";

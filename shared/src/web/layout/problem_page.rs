@@ -84,9 +84,9 @@ fn sign_in_again(frame: &Frame, address: &str) -> String {
 
 /// The end of a sentence that begins with what is closed.
 fn why(refusal: &Refusal) -> &'static str {
-    let personal = |step: &Step| !["sign_in", "register", "redeem"].contains(&step.action);
     match refusal.reason {
-        "sign_in_required" if !refusal.how_to_join.iter().any(personal) => "is open to members. Sign in to read it.",
+        // To sign in is two steps, with that of becoming a member; whatever else it takes would be a third.
+        "sign_in_required" if refusal.how_to_join.len() <= 2 => "is open to members. Sign in to read it.",
         "sign_in_required" => {
             "is open to some members only. Sign in first, so that we know whether you are one of them."
         }

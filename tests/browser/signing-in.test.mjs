@@ -42,8 +42,9 @@ visit('a visitor who wants to write is told to sign in, and is brought back', {}
 
 visit('a token that is none is refused beside its field', {}, async (page) => {
   await page.goto(`${home}/sign-in`);
+  await page.click('details.tools summary');
   await page.fill('#token', 'not a token');
-  await page.click('form.panel button');
+  await page.click('details.tools button');
   assert.equal(await page.locator('#token').getAttribute('aria-invalid'), 'true');
   assert.match(await page.locator('#token-error').innerText(), /\w/);
 });

@@ -163,10 +163,16 @@ impl Access {
     /// The path if it is one of this site, else the community's home: a form can't send anybody to another site. It may be
     /// outside the community, because a company's own pages may stand behind its gates on the same host.
     pub fn own_path(&self, path: &str) -> String {
-        let ours = path.starts_with('/')
-            && !path.starts_with("//")
-            && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
-        if ours { path.to_owned() } else { self.href("/") }
+        let ours = path.starts_with('/') && !path.starts_with("//");
+        if !ours || path.contains('\\') || path.chars().any(char::is_control) {
+            return self.href("/");
+        }
+        // It came decoded, as the value of a field; an address has no blanks and no letters beyond ASCII.
+        let encode = |byte: u8| match byte {
+            b' ' | b'"' | b'<' | b'>' | 0x80.. => format!("%{byte:02X}"),
+            _ => char::from(byte).to_string(),
+        };
+        path.bytes().map(encode).collect()
     }
 
     /// What stands around every page.

@@ -21,7 +21,7 @@ pub(crate) async fn studio(access: Access) -> Result<Redirect, Problem> {
     Ok(Redirect::to(&access.href("/studio/people")))
 }
 
-/// Whether something has just been stored.
+/// The form that has just been stored.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct SavedQuery {
@@ -29,7 +29,7 @@ pub(crate) struct SavedQuery {
 }
 
 pub(crate) async fn show(access: Access, Query(query): Query<SavedQuery>) -> Result<Markup, Problem> {
-    draw(&access, &Shown { saved: !query.saved.is_empty(), ..Shown::default() }).await
+    draw(&access, &Shown { saved: &query.saved, ..Shown::default() }).await
 }
 
 async fn draw(access: &Access, shown: &Shown<'_>) -> Result<Markup, Problem> {
@@ -40,7 +40,7 @@ async fn draw(access: &Access, shown: &Shown<'_>) -> Result<Markup, Problem> {
 /// Stored, or the form again with what was typed.
 async fn answer<T>(access: &Access, panel: &str, typed: &Typed, done: Result<T, Problem>) -> Result<Response, Problem> {
     match done {
-        Ok(_) => Ok(Redirect::to(&access.href(&format!("/studio/ways-in?saved=1#{panel}"))).into_response()),
+        Ok(_) => Ok(Redirect::to(&access.href(&format!("/studio/ways-in?saved={panel}#{panel}"))).into_response()),
         Err(problem) if !problem.body().errors.is_empty() => {
             let named = |error: &FieldError| FieldError {
                 // Only the name on the page: what is wrong with one group is wrong with the field they are all in.

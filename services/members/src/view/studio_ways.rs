@@ -20,8 +20,8 @@ pub(crate) struct Shown<'a> {
     pub(crate) refused: Option<(&'a str, &'a Typed, &'a Problem)>,
     /// A secret that was just made.
     pub(crate) secret: Option<(WayKind, &'a str)>,
-    /// Whether something has just been stored.
-    pub(crate) saved: bool,
+    /// The form that has just been stored; empty for none.
+    pub(crate) saved: &'a str,
 }
 
 /// The whole page.
@@ -33,17 +33,25 @@ pub(crate) fn page(access: &Access, ways: &[WayView], community: &Settings, show
             h1 { "Ways in" }
             p.lead { "How people become members and sign in. What is off is not offered on the sign-in page." }
         } }
-        @if shown.saved { (notice("good", html! { p { "Stored." } })) }
-        @if all_closed {
-            (notice("warn", html! { p {
-                "All ways in are off. Who signs out now can't come back, you among them, until whoever runs this \
-                 deployment makes a token with " code { "folkmoot token" } "."
-            } }))
-        }
-        @for way in ways { (way_panel(access, way, shown)) }
+        @if all_closed { (closed()) }
+        @for way in ways { (way_panel(access, way, all_closed, shown)) }
         (community_panel(access, community, shown))
     };
     studio(access, "/studio/ways-in", "Ways in", main)
+}
+
+fn closed() -> Markup {
+    notice(
+        "warn",
+        html! { p {
+            "All ways in are off. Who signs out now can't come back, you among them, until whoever runs this deployment makes a \
+             token with " code { "folkmoot token" } "."
+        } },
+    )
+}
+
+fn stored(panel: &str, shown: &Shown<'_>) -> Markup {
+    html! { @if shown.saved == panel { (notice("good", html! { p { "Stored." } })) } }
 }
 
 fn title(kind: WayKind) -> (&'static str, &'static str, &'static str) {
@@ -62,7 +70,7 @@ fn title(kind: WayKind) -> (&'static str, &'static str, &'static str) {
     }
 }
 
-fn way_panel(access: &Access, way: &WayView, shown: &Shown<'_>) -> Markup {
+fn way_panel(access: &Access, way: &WayView, all_closed: bool, shown: &Shown<'_>) -> Markup {
     let name = way.kind.as_str();
     let refused = shown.refused.filter(|(panel, ..)| *panel == name);
     let panel = Panel {
@@ -79,6 +87,8 @@ fn way_panel(access: &Access, way: &WayView, shown: &Shown<'_>) -> Markup {
         section.panel id=(name) {
             h2 { (icon(picture)) " " (title) " " span.badge { (if way.enabled { "On" } else { "Off" }) } }
             p.muted { (about) }
+            (stored(name, shown))
+            @if all_closed && shown.saved == name { (closed()) }
             (panel.wrong())
             (secret_shown(way.kind, shown))
             form.form method="post" action=(format!("{action}{at}")) {
@@ -178,6 +188,7 @@ fn community_panel(access: &Access, community: &Settings, shown: &Shown<'_>) -> 
     html! {
         section.panel id="community" {
             h2 { (icon("users")) " The community as a whole" }
+            (stored("community", shown))
             (panel.wrong())
             form.form method="post" action=(access.href("/studio/ways-in/community#community")) {
                 div.field-row {

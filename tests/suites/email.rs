@@ -23,7 +23,8 @@ impl<'a> Browser<'a> {
             for word in ["HttpOnly", "Secure", "SameSite=Lax", "Path=/"] {
                 assert!(line.contains(word), "a cookie without {word}: {line}");
             }
-            let (name, value) = line.split(';').next().and_then(|pair| pair.split_once('=')).expect("a cookie is a pair");
+            let (name, value) =
+                line.split(';').next().and_then(|pair| pair.split_once('=')).expect("a cookie is a pair");
             self.cookies.retain(|(known, _)| known != name);
             if !value.is_empty() {
                 self.cookies.push((name.to_owned(), value.to_owned()));
@@ -49,7 +50,9 @@ impl<'a> Browser<'a> {
 
     /// Asks for a link, and finds it in the outbox.
     fn ask(&mut self, email: &str) -> String {
-        let page = self.post(&format!("/c/{COMMUNITY}/sign-in/email"), &format!("email={email}&next=/c/{COMMUNITY}/new")).must(200);
+        let page = self
+            .post(&format!("/c/{COMMUNITY}/sign-in/email"), &format!("email={email}&next=/c/{COMMUNITY}/new"))
+            .must(200);
         assert!(page.text().contains("Look into your mail"), "{}", page.text());
         let outbox = self.site.get(&format!("/c/{COMMUNITY}/outbox")).send().must(200).text();
         let mail = outbox.split("<article").find(|mail| mail.contains(email)).expect("the mail is in the outbox");

@@ -148,9 +148,9 @@ fn every_statement_asks_for_the_community() {
         for literal in code(&text).split('"').skip(1).step_by(2) {
             let reads = literal.contains(" FROM ") && literal.contains("WHERE");
             let writes = literal.starts_with("UPDATE ") || literal.starts_with("INSERT INTO");
-            let is_global = global
-                .iter()
-                .any(|table| literal.contains(&format!("FROM {table}")) || literal.starts_with(&format!("UPDATE {table}")));
+            let is_global = global.iter().any(|table| {
+                literal.contains(&format!("FROM {table}")) || literal.starts_with(&format!("UPDATE {table}"))
+            });
             if (reads || writes) && !is_global {
                 assert!(literal.contains("community"), "{path}: {literal}");
             }

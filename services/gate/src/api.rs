@@ -103,10 +103,9 @@ pub(crate) async fn check_many(
 pub(crate) async fn allow(Checker(access): Checker, Query(query): Query<CheckQuery>) -> Result<Response, Problem> {
     actions::allow(&access, &query.resource).await?;
     let mut response = (StatusCode::NO_CONTENT, [(header::CACHE_CONTROL, "private, no-store")]).into_response();
-    if let Some(identity) = &access.visitor.identity {
-        if let Ok(handle) = HeaderValue::from_str(identity.handle.as_str()) {
-            response.headers_mut().insert("x-folkmoot-member", handle);
-        }
+    let handle = access.visitor.identity.as_ref().map(|identity| HeaderValue::from_str(identity.handle.as_str()));
+    if let Some(Ok(handle)) = handle {
+        response.headers_mut().insert("x-folkmoot-member", handle);
     }
     Ok(response)
 }

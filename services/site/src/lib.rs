@@ -31,5 +31,9 @@ pub fn routes() -> Routes {
         .get(format!("{PAGES}/search"), search::page)
         .get(format!("{PAGES}/settings/data"), data::data)
         .get(format!("{PAGES}/@{{handle}}"), profile::page);
-    own.merge(posts::routes()).merge(votes::routes()).merge(gate::routes()).merge(ideas::routes()).merge(members::routes())
+    own.merge(posts::routes())
+        .merge(votes::routes())
+        .merge(gate::routes())
+        .merge(ideas::routes())
+        .merge(members::routes())
 }

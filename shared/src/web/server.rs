@@ -81,7 +81,11 @@ impl Server {
             Some(response) => response,
             None => self.route(request, &context).await,
         };
-        access_log::log_failure(&response, &path, trace.as_ref().and_then(|trace| trace.to_str().ok()).unwrap_or_default());
+        access_log::log_failure(
+            &response,
+            &path,
+            trace.as_ref().and_then(|trace| trace.to_str().ok()).unwrap_or_default(),
+        );
         let response = layout::as_page(response, &path, &address.unwrap_or_default(), &context);
         let (mut parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap_or_default();

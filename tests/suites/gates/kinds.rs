@@ -7,13 +7,16 @@ use suites::client::{Answer, Site, text};
 use suites::host::{COMMUNITY, secret};
 use suites::people::{self, Member, word};
 
+/// What somebody sends with every request.
+type Headers = Vec<(&'static str, String)>;
+
 /// A kind of policy, and what is planted behind one.
 pub(crate) struct Kind {
     pub(crate) name: &'static str,
     /// Canaries, and where each is.
     pub(crate) canaries: Vec<(String, &'static str)>,
     /// Who passes this policy and no other. They never write anything, so that they are what their token says.
-    insider: Vec<(&'static str, String)>,
+    insider: Headers,
     policy: String,
     lure: String,
     tag: String,
@@ -23,14 +26,14 @@ pub(crate) struct Kind {
 }
 
 /// Somebody whose token says this of them.
-fn holder(change: impl FnOnce(&mut Claims)) -> Vec<(&'static str, String)> {
+fn holder(change: impl FnOnce(&mut Claims)) -> Headers {
     let mut claims = people::claims(&format!("insider-{}", word()), Role::Member, &[]);
     change(&mut claims);
     vec![("authorization", format!("Bearer {}", sign_token(&claims, secret().as_bytes())))]
 }
 
 /// Every kind: its name, a rule, and who passes it.
-fn rules() -> Vec<(&'static str, Value, Vec<(&'static str, String)>)> {
+fn rules() -> Vec<(&'static str, Value, Headers)> {
     let [group, badge, grant, code, other] =
         ["group", "badge", "grant", "code", "other"].map(|kind| format!("{kind}-{}", word()));
     let domain = format!("{}.example", word());
@@ -60,7 +63,7 @@ fn rules() -> Vec<(&'static str, Value, Vec<(&'static str, String)>)> {
 }
 
 impl Kind {
-    fn plant(site: &Site, name: &'static str, rule: &Value, insider: Vec<(&'static str, String)>) -> Self {
+    fn plant(site: &Site, name: &'static str, rule: &Value, insider: Headers) -> Self {
         let mut canaries = Vec::new();
         let mut canary = |meaning: &'static str| {
             let canary = format!("canary{}", word());
@@ -174,7 +177,7 @@ pub(crate) fn each(site: &Site) -> String {
         rules().into_iter().map(|(name, rule, insider)| Kind::plant(site, name, &rule, insider)).collect();
     let mut paths = lists();
     paths.extend(kinds.iter().flat_map(Kind::addresses));
-    let outsiders: [(&str, Vec<(&'static str, String)>); 4] = [
+    let outsiders: [(&str, Headers); 4] = [
         ("a stranger", Vec::new()),
         ("a member", bearer(&people::member())),
         ("a moderator", bearer(&people::new(Role::Champion, &["elsewhere"]))),
@@ -227,6 +230,6 @@ pub(crate) fn each(site: &Site) -> String {
     )
 }
 
-fn bearer(who: &Member) -> Vec<(&'static str, String)> {
+fn bearer(who: &Member) -> Headers {
     vec![("authorization", format!("Bearer {}", who.token))]
 }

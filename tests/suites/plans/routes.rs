@@ -164,7 +164,9 @@ fn queries(route: &str, known: &Known) -> Vec<String> {
         "/tags" => &["?cursor=even"],
         "/gate/resources" => &["?cursor=file-2&limit=100"],
         "/ask" => &["?policy=partners"],
-        "/members" => &["?q=member&cursor=0.member-2", "?role=member", "?group=group-2", "?group=group-2&cursor=0.member-2"],
+        "/members" => {
+            &["?q=member&cursor=0.member-2", "?role=member", "?group=group-2", "?group=group-2&cursor=0.member-2"]
+        }
         "/people" | "/studio/people" => &["?q=member", "?q=member-1&cursor=0.member-2"],
         "/studio/gates/policy" => &["?name=partners"],
         "/invitations" | "/requests" => &["?limit=2"],
@@ -218,13 +220,21 @@ fn changes(known: &Known) -> Vec<(Method, String, Value)> {
         ),
         (Method::PUT, format!("{api}/gate/resources/another"), json!({"title": "Another", "policy": "another"})),
         (Method::DELETE, format!("{api}/gate/resources/another"), json!({})),
-        (Method::PUT, format!("{api}/gate/policies/another"), json!({"title": "Another", "rule": {"group": "another"}, "teaser": "title"})),
+        (
+            Method::PUT,
+            format!("{api}/gate/policies/another"),
+            json!({"title": "Another", "rule": {"group": "another"}, "teaser": "title"}),
+        ),
         (Method::PATCH, format!("{api}/me"), json!({"bio_md": "Words of *mine*."})),
         (Method::PUT, format!("{api}/members/member-2/grants/group/testers"), json!({})),
         (Method::DELETE, format!("{api}/members/member-2/grants/group/testers"), json!({})),
         (Method::PATCH, format!("{api}/members/member-2"), json!({"role": "champion"})),
         (Method::PATCH, format!("{api}/members/member-3"), json!({"state": "suspended"})),
-        (Method::POST, format!("{api}/invitations"), json!({"label": "spring", "uses": 3, "gives": [{"kind": "badge", "name": "guest"}]})),
+        (
+            Method::POST,
+            format!("{api}/invitations"),
+            json!({"label": "spring", "uses": 3, "gives": [{"kind": "badge", "name": "guest"}]}),
+        ),
         (Method::PUT, format!("{api}/requests/member-2/partners"), json!({"state": "granted"})),
         (Method::PUT, format!("{api}/requests/member-4/partners"), json!({"state": "declined"})),
         (Method::PUT, format!("{api}/ways/email"), json!({"enabled": true})),

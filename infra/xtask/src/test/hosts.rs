@@ -79,7 +79,8 @@ pub(crate) fn browser() -> Result<Outcome> {
         .stdout(Stdio::piped());
     let host = Running::read(serve.spawn().context("could not start the native host")?)?;
     let mut test = Command::new("node");
-    test.args(["--test", "--test-reporter=tap"])
+    // One file after another: they share a site, and some set up how people come into it.
+    test.args(["--test", "--test-concurrency=1", "--test-reporter=tap"])
         .args(scripts("tests/browser")?)
         .current_dir(env::root())
         .env("FOLKMOOT_TEST_SITE", host.url())

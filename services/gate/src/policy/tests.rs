@@ -36,7 +36,8 @@ fn a_member_is_told_which_group() {
 
 #[test]
 fn each_leaf_opens_to_who_has_it_and_names_its_way() {
-    let leaves: [(Rule, Reason, Way, fn(&mut Visitor)); 8] = [
+    type Open = fn(&mut Visitor);
+    let leaves: [(Rule, Reason, Way, Open); 8] = [
         (Rule::Badge("b".into()), Reason::BadgeRequired, Way::EarnBadge("b".into()), |v| {
             give(v, GrantKind::Badge, "b")
         }),

@@ -202,7 +202,8 @@ pub(crate) fn list_resources(community: &str, after: &str, limit: usize) -> Stmt
 
 /// How many outside resources stand behind each policy.
 pub(crate) fn count_resources(community: &str) -> Stmt {
-    Stmt::new("SELECT policy, count(*) AS resources FROM resources WHERE community = ?1 GROUP BY policy").bind(community)
+    Stmt::new("SELECT policy, count(*) AS resources FROM resources WHERE community = ?1 GROUP BY policy")
+        .bind(community)
 }
 
 /// Keeps a resource, new or changed.

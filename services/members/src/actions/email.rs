@@ -24,7 +24,11 @@ pub(crate) fn address(text: &str) -> Result<String, FieldError> {
     let text = text.trim().to_lowercase();
     let fits = text.len() <= 254
         && text.split_once('@').is_some_and(|(local, domain)| {
-            !local.is_empty() && local.len() <= 64 && domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.')
+            !local.is_empty()
+                && local.len() <= 64
+                && domain.contains('.')
+                && !domain.starts_with('.')
+                && !domain.ends_with('.')
         })
         && text.matches('@').count() == 1
         && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>()[],;:\\\"".contains(c));
@@ -101,7 +105,11 @@ pub(crate) async fn look(access: &Access, token: &str, browser: &str) -> Result<
 }
 
 /// Uses a link: the member it brings, and where they wanted to go.
-pub(crate) async fn confirm(access: &Access, token: &str, browser: &str) -> Result<(shared::domain::MemberId, String), Problem> {
+pub(crate) async fn confirm(
+    access: &Access,
+    token: &str,
+    browser: &str,
+) -> Result<(shared::domain::MemberId, String), Problem> {
     let (community, hash) = (&access.community.id, digest(token.as_bytes()));
     let taken = access.app.db.query(store::take(community, &hash, &digest(browser.as_bytes()), access.now)).await?;
     let Some(link) = taken.first::<LinkRow>()? else {
@@ -117,7 +125,11 @@ pub(crate) async fn confirm(access: &Access, token: &str, browser: &str) -> Resu
 fn refusal(link: Option<&LinkRow>, browser: &str, now: Time) -> Option<Problem> {
     let refused = |status, code, detail: &str| Some(Problem::new(status, code, "This link does not work", detail));
     let Some(link) = link else {
-        return refused(StatusCode::NOT_FOUND, "link_unknown", "We have sent no such link. Perhaps it was cut off: ask for a new one.");
+        return refused(
+            StatusCode::NOT_FOUND,
+            "link_unknown",
+            "We have sent no such link. Perhaps it was cut off: ask for a new one.",
+        );
     };
     if link.used_at.is_some() {
         return Some(used());
@@ -164,7 +176,9 @@ mod tests {
     #[test]
     fn addresses_are_told_from_other_text() {
         assert_eq!(address("  Ada@Example.COM ").unwrap(), "ada@example.com");
-        for wrong in ["", "ada", "@a.b", "a@b", "a@@b.c", "a b@c.d", "a@b.c,d@e.f", "a@.b", "a@b.", "a\n@b.c", "<a@b.c>"] {
+        for wrong in
+            ["", "ada", "@a.b", "a@b", "a@@b.c", "a b@c.d", "a@b.c,d@e.f", "a@.b", "a@b.", "a\n@b.c", "<a@b.c>"]
+        {
             assert!(address(wrong).is_err(), "{wrong:?}");
         }
     }

@@ -76,7 +76,8 @@ pub async fn arrive(access: &Access, arrival: &Arrival) -> Result<MemberId, Prob
 
 async fn may_join(access: &Access, arrival: &Arrival, email: &str) -> Result<bool, Problem> {
     let certain = access.community.open || arrival.invited;
-    Ok(certain || (!email.is_empty() && !access.app.db.query(store::awaited(&access.community.id, email)).await?.is_empty()))
+    Ok(certain
+        || (!email.is_empty() && !access.app.db.query(store::awaited(&access.community.id, email)).await?.is_empty()))
 }
 
 async fn again(access: &Access, arrival: &Arrival, known: KnownRow) -> Result<MemberId, Problem> {

@@ -61,16 +61,10 @@ impl Document {
         format!("outside:{}:{name}", access.community.slug)
     }
 
-    /// The document as it was within the last hour, else as it is now.
-    pub(crate) async fn read(self, access: &Access, url: &str) -> Result<String, Unreachable> {
-        if let Some(kept) = self.kept(access).await.filter(|kept| kept.url == url) {
-            return Ok(kept.body);
-        }
-        self.read_again(access, url).await
-    }
-
-    async fn kept(self, access: &Access) -> Option<Kept> {
-        serde_json::from_slice(&access.app.kv.get(&self.key(access)).await.ok()??).ok()
+    /// The document as it was within the last hour, if it is kept and came from there.
+    pub(crate) async fn kept(self, access: &Access, url: &str) -> Option<String> {
+        let kept: Kept = serde_json::from_slice(&access.app.kv.get(&self.key(access)).await.ok()??).ok()?;
+        (kept.url == url).then_some(kept.body)
     }
 
     /// The document as it is now. It is not kept yet: whoever reads it knows whether it is any good.
@@ -107,8 +101,8 @@ impl Document {
             Keys::from_jwks(body.as_bytes())
                 .map_err(|error| Unreachable(format!("{url:?} is no JWK Set: {}", error.code())))
         };
-        let kept = self.kept(access).await.filter(|kept| kept.url == url);
-        if let Some(Ok(keys)) = kept.as_ref().map(|kept| read(&kept.body)) {
+        let kept = self.kept(access, url).await;
+        if let Some(Ok(keys)) = kept.as_deref().map(read) {
             match verify(token, &keys) {
                 Err(JoseError::UnknownKey) => {}
                 answer => return answer.map_err(Unproven::Token),

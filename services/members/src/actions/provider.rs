@@ -29,7 +29,12 @@ pub(crate) struct Provider {
 pub(crate) async fn provider(access: &Access, settings: &OidcSettings) -> Result<Provider, Problem> {
     let url = format!("{}/.well-known/openid-configuration", settings.issuer.trim_end_matches('/'));
     let failed = |cause: String| unreachable(access, &Unreachable(cause));
-    let body = Document::Discovery.read(access, &url).await.map_err(|cause| unreachable(access, &cause))?;
+    let kept = Document::Discovery.kept(access, &url).await;
+    let is_new = kept.is_none();
+    let body = match kept {
+        Some(body) => body,
+        None => Document::Discovery.read_again(access, &url).await.map_err(|cause| unreachable(access, &cause))?,
+    };
     let found: Provider = serde_json::from_str(&body).map_err(|error| failed(format!("{url:?}: {error}")))?;
     if found.issuer != settings.issuer {
         return Err(failed(format!("{url:?} names the issuer {:?}", found.issuer)));
@@ -40,7 +45,9 @@ pub(crate) async fn provider(access: &Access, settings: &OidcSettings) -> Result
     {
         return Err(failed(format!("{url:?} leads to {strange:?}, which is not safe")));
     }
-    Document::Discovery.keep(access, &url, body).await;
+    if is_new {
+        Document::Discovery.keep(access, &url, body).await;
+    }
     Ok(found)
 }
 

@@ -71,10 +71,7 @@ pub(crate) fn claim(community: &str, member: MemberId, email: &str) -> [Stmt; 2]
        WHERE community = ?1 AND email = ?3
        ON CONFLICT (community, member, kind, name, source) DO UPDATE SET expires_at = excluded.expires_at";
     let clear = "DELETE FROM waiting_grants WHERE community = ?1 AND email = ?2";
-    [
-        Stmt::new(give).bind(community).bind(member).bind(email),
-        Stmt::new(clear).bind(community).bind(email),
-    ]
+    [Stmt::new(give).bind(community).bind(member).bind(email), Stmt::new(clear).bind(community).bind(email)]
 }
 
 /// Makes the groups one source gives a member exactly these: a JSON array of names.

@@ -28,7 +28,8 @@ pub(crate) fn keep(community: &str, digest: &str, link: &LinkRow, now: Time) -> 
 
 /// The link of that digest.
 pub(crate) fn find(community: &str, digest: &str) -> Stmt {
-    let sql = "SELECT email, browser, next, expires_at, used_at FROM sign_in_links WHERE community = ?1 AND digest = ?2";
+    let sql =
+        "SELECT email, browser, next, expires_at, used_at FROM sign_in_links WHERE community = ?1 AND digest = ?2";
     Stmt::new(sql).bind(community).bind(digest)
 }
 

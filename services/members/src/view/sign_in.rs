@@ -12,13 +12,7 @@ use crate::demo::{PEOPLE, Person};
 use crate::way::Ways;
 
 /// The page; `problem` with what was typed where a form was refused.
-pub(crate) fn page(
-    access: &Access,
-    ways: &Ways,
-    demo: bool,
-    next: &str,
-    problem: Option<(&Problem, &str)>,
-) -> Markup {
+pub(crate) fn page(access: &Access, ways: &Ways, demo: bool, next: &str, problem: Option<(&Problem, &str)>) -> Markup {
     let frame = access.frame();
     let (wrong, typed) = problem.map_or((None, ""), |(problem, typed)| (Some(problem), typed));
     let about = |name: &str| wrong.filter(|problem| problem.field(name).is_some());
@@ -64,7 +58,7 @@ pub(crate) fn page(
                 p { a href=(frame.href("/invite")) { "I have an invitation or a code" } }
             }
         }
-        details.tools open[about("token").is_some()] {
+        details.help.tools open[about("token").is_some()] {
             summary { "For tools and tests" }
             form.form.panel method="post" action=(frame.href("/sign-in")) {
                 (hidden("next", next))

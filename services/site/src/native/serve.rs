@@ -20,7 +20,6 @@ use tokio::task::JoinHandle;
 
 use super::{args, secret, seed};
 
-
 /// What the host is told besides its data.
 #[derive(Debug, Clone, Default)]
 pub struct Settings {

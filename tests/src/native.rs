@@ -20,7 +20,15 @@ pub struct Native {
 impl Native {
     /// Starts it on the data in this folder, on a port of its own.
     pub fn start(data: &Path) -> Self {
-        Self::ready(served(&mut Command::new(binary()), data))
+        Self::start_with(data, |_| {})
+    }
+
+    /// The same, with something else about the process.
+    pub fn start_with(data: &Path, change: impl FnOnce(&mut Command)) -> Self {
+        let mut command = Command::new(binary());
+        served(&mut command, data);
+        change(&mut command);
+        Self::ready(&mut command)
     }
 
     /// The same, for a host nobody is left to drop: it ends when this process does, which closes the shell's input.

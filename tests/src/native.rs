@@ -85,6 +85,14 @@ fn served<'a>(command: &'a mut Command, data: &Path) -> &'a mut Command {
         .env("FOLKMOOT_SESSION_SECRET", OWN_SECRET)
         .env("FOLKMOOT_COUNTRY_HEADER", "cf-ipcountry")
         .stdout(Stdio::piped())
+        .stderr(log(data))
+}
+
+/// Where the host keeps its log: refusals by the hundred are what tests are about, and would bury what fails.
+fn log(data: &Path) -> Stdio {
+    let path = data.join("log");
+    println!("the log of the host: {}", path.display());
+    std::fs::File::options().create(true).append(true).open(path).map_or_else(|_| Stdio::inherit(), Stdio::from)
 }
 
 /// Where cargo has put the binary: beside the folder of the tests' own binaries.

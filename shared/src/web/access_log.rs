@@ -34,10 +34,11 @@ const WATCHED: [&str; 9] =
 /// a visitor sent, nor the address they sent it to: links have secrets in them.
 pub(super) fn log_failure(response: &Response, path: &str, trace: &str) {
     let Some(problem) = response.extensions().get::<Problem>().map(Problem::body) else { return };
+    let trace = if trace.is_empty() { String::new() } else { format!("trace={trace} ") };
     if let Some(message) = &problem.operator {
-        crate::host::log(&format!("trace={trace} {message}"));
+        crate::host::log(&format!("{trace}{message}"));
     } else if WATCHED.iter().any(|begin| problem.code.starts_with(begin)) {
         let community = pages_cache::community_of(path).filter(|slug| slug.parse::<Slug>().is_ok()).unwrap_or("-");
-        crate::host::log(&format!("trace={trace} refused code={} community={community}", problem.code));
+        crate::host::log(&format!("{trace}refused code={} community={community}", problem.code));
     }
 }

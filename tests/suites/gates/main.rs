@@ -3,6 +3,7 @@
 mod checks;
 mod kinds;
 mod planted;
+mod private;
 mod routes;
 
 use http::Method;
@@ -195,6 +196,13 @@ fn a_teaser_shows_only_what_it_may() {
 fn each_kind_of_policy_hides_what_is_behind_it() {
     for (form, site) in forms() {
         println!("{form}: {}", kinds::each(&site));
+    }
+}
+
+#[test]
+fn what_managers_keep_is_for_managers() {
+    for (form, site) in forms() {
+        println!("{form}: {}", private::each(&site));
     }
 }
 

@@ -26,6 +26,8 @@ pub(crate) struct Planted {
     pub(crate) replies: Vec<Value>,
     /// An outside resource.
     pub(crate) file: String,
+    /// The policy in front of it all.
+    pub(crate) policy: String,
 }
 
 impl Planted {
@@ -98,7 +100,7 @@ impl Planted {
             posts.push(post);
             ideas.push(idea);
         }
-        Self { site: site.clone(), canaries, lure, tag, space: slug, partner, posts, ideas, replies, file }
+        Self { site: site.clone(), canaries, lure, tag, space: slug, partner, posts, ideas, replies, file, policy }
     }
 
     pub(crate) fn canaries(&self) -> Vec<&String> {

@@ -10,46 +10,8 @@ use crate::planted::Planted;
 /// How many of the pages' own links are followed.
 const LINKS: usize = 150;
 
-/// The pages; what is in braces is filled in.
-const PAGES: [&str; 34] = [
-    "/",
-    "/c/{community}/",
-    "/c/{community}/?sort=new",
-    "/c/{community}/?sort=top",
-    "/c/{community}/?sort=unanswered",
-    "/c/{community}/s/{space}",
-    "/c/{community}/s/{space}?sort=new",
-    "/c/{community}/tag/{tag}",
-    "/c/{community}/t/{post}",
-    "/c/{community}/t/{post}/a-title",
-    "/c/{community}/t/{post}/edit",
-    "/c/{community}/t/{post}/history",
-    "/c/{community}/r/{reply}/edit",
-    "/c/{community}/r/{reply}/history",
-    "/c/{community}/new",
-    "/c/{community}/ideas",
-    "/c/{community}/ideas?sort=new",
-    "/c/{community}/ideas?sort=trending",
-    "/c/{community}/ideas/new",
-    "/c/{community}/ideas/new?title={lure}",
-    "/c/{community}/i/{idea}",
-    "/c/{community}/i/{idea}/a-title",
-    "/c/{community}/i/{idea}/edit",
-    "/c/{community}/i/{idea}/history",
-    "/c/{community}/roadmap",
-    "/c/{community}/search?q={lure}",
-    "/c/{community}/search?q={lure}&kind=reply",
-    "/c/{community}/@{handle}",
-    "/c/{community}/@{handle}?show=replies",
-    "/c/{community}/@{handle}?show=ideas",
-    "/c/{community}/sign-in",
-    "/c/{community}/feed.atom",
-    "/c/{community}/sitemap.xml",
-    "/c/{community}/people",
-];
-
-/// Queries that lead to more than the bare path of a route does.
-const QUERIES: [(&str, &[&str]); 8] = [
+/// Queries that lead to more than the bare path of a route does, by how the route's path below the community ends.
+const QUERIES: [(&str, &[&str]); 17] = [
     (
         "/posts",
         &[
@@ -63,11 +25,20 @@ const QUERIES: [(&str, &[&str]); 8] = [
     ),
     (
         "/ideas",
-        &["sort=new&limit=100", "tag={tag}", "author={handle}", "space={space}", "status=planned&sort=new&limit=100"],
+        &[
+            "sort=new&limit=100",
+            "sort=new",
+            "sort=trending",
+            "tag={tag}",
+            "author={handle}",
+            "space={space}",
+            "status=planned&sort=new&limit=100",
+        ],
     ),
     ("/tags", &["limit=100", "cursor={before}&limit=100"]),
     ("/ideas/similar", &["title={lure}"]),
-    ("/search", &["q={lure}", "q={lure}&kind=reply&limit=100", "q=title+{lure}"]),
+    ("/ideas/new", &["title={lure}"]),
+    ("/search", &["q={lure}", "q={lure}&kind=reply&limit=100", "q={lure}&kind=reply", "q=title+{lure}"]),
     (
         "/gate/check",
         &[
@@ -78,22 +49,21 @@ const QUERIES: [(&str, &[&str]); 8] = [
             "resource={file}",
         ],
     ),
+    ("/gate/allow", &["resource=post:{post}", "resource=space:{space}", "resource={file}"]),
     ("/posts/{id}/replies", &["sort=new&limit=100"]),
     ("/ideas/{id}/replies", &["sort=new&limit=100"]),
+    ("/", &["sort=new", "sort=top", "sort=unanswered"]),
+    ("/s/{space}", &["sort=new"]),
+    ("/@{handle}", &["show=replies", "show=ideas"]),
+    ("/members", &["q={handle}", "limit=100"]),
+    ("/people", &["q={handle}"]),
+    ("/ask", &["policy={policy}"]),
+    ("/studio/gates/policy", &["name={policy}"]),
 ];
 
 /// All of them, filled in with what is gated.
 pub(crate) fn to_ask(site: &Site, planted: &Planted) -> Vec<String> {
-    let document = site.get("/api/v1/openapi.json").send().must(200).json();
-    let documented = document["paths"].as_object().expect("the API document has paths");
-    let mut templates: Vec<String> = PAGES.iter().map(|page| (*page).to_owned()).collect();
-    for (path, _) in documented.iter().filter(|(_, methods)| methods.get("get").is_some()) {
-        templates.push(path.clone());
-        for (_, queries) in QUERIES.iter().filter(|(known, _)| path.ends_with(&format!("{{community}}{known}"))) {
-            templates.extend(queries.iter().map(|query| format!("{path}?{query}")));
-        }
-    }
-    assert!(templates.len() > PAGES.len() + 20, "the API document names few routes: {documented:?}");
+    let templates = templates();
     let mut paths = BTreeSet::new();
     for template in &templates {
         for number in 0..planted.replies.len() {
@@ -107,13 +77,33 @@ pub(crate) fn to_ask(site: &Site, planted: &Planted) -> Vec<String> {
     paths
 }
 
+/// Every address that can be read, from the router itself, so that a new route can't escape; and the queries above. What
+/// catches all else stands for an address that nobody has a route for, and those of feeds and site maps to come.
+pub(crate) fn templates() -> Vec<String> {
+    let routes = site::routes();
+    let mut templates: Vec<String> = Vec::new();
+    for path in routes.entries().iter().filter(|entry| entry.method == "GET").map(|entry| &entry.path) {
+        if path.ends_with("{*rest}") {
+            let missing = ["nothing", "feed.atom", "feed.json", "sitemap.xml"];
+            templates.extend(missing.iter().map(|name| path.replace("{*rest}", name)));
+            continue;
+        }
+        templates.push(path.clone());
+        for (_, queries) in QUERIES.iter().filter(|(known, _)| path.ends_with(&format!("{{community}}{known}"))) {
+            templates.extend(queries.iter().map(|query| format!("{path}?{query}")));
+        }
+    }
+    assert!(templates.len() > 100, "the router names few routes: {templates:?}");
+    templates
+}
+
 fn filled(template: &str, planted: &Planted, number: usize) -> String {
     let id = |made: &[serde_json::Value]| text(&made[number % made.len()]["id"]).to_owned();
     let (post, idea, reply) = (id(&planted.posts), id(&planted.ideas), id(&planted.replies));
     let kind = ["post", "idea", "reply"].into_iter().nth(number % 3).unwrap_or("post");
-    let own = if template.contains("/ideas/{id}") {
+    let own = if template.contains("/ideas/{id}") || template.contains("/i/{id}") {
         &idea
-    } else if template.contains("/replies/{id}") {
+    } else if template.contains("/replies/{id}") || template.contains("/r/{id}") {
         &reply
     } else if template.contains("/votes/") {
         [&post, &idea, &reply][number % 3]
@@ -134,6 +124,9 @@ fn filled(template: &str, planted: &Planted, number: usize) -> String {
         ("{name}", &planted.file),
         ("{file}", &planted.file),
         ("{lure}", &planted.lure),
+        ("{policy}", &planted.policy),
+        ("{token}", "a-link-nobody-has-sent"),
+        ("{code}", "abcd-efgh-jkmn-pqrs"),
         // Tags that begin with `canary` come right behind this.
         ("{before}", "canary"),
     ];

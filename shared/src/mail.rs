@@ -52,9 +52,9 @@ fn service(app: &App) -> Option<Service> {
     })
 }
 
-/// Whether this deployment can send mail.
+/// Whether this deployment can send mail: it has a service, and knows its own address for the links.
 pub fn is_configured(app: &App) -> bool {
-    service(app).is_some()
+    service(app).is_some_and(|service| service == Service::Outbox || app.config.get("public_url").is_some())
 }
 
 /// Whether mail stays here, for everybody who may look: on a developer's own machine only.

@@ -32,7 +32,8 @@ fn is_stray_control(character: char) -> bool {
 fn within(field: &str, text: &str, least: usize, most: usize) -> Result<(), FieldError> {
     let length = text.chars().count();
     if length < least {
-        return Err(FieldError::new(field, "too_short", format!("at least {least} characters")));
+        let limit = if least == 1 { "at least 1 character".to_owned() } else { format!("at least {least} characters") };
+        return Err(FieldError::new(field, "too_short", limit));
     }
     if length > most {
         return Err(FieldError::new(field, "too_long", format!("at most {most} characters, this has {length}")));

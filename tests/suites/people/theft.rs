@@ -7,7 +7,7 @@ use shared::secret::url_text;
 use suites::browser::{Browser, cookie_of, now, refresh_cookie, session_cookie};
 use suites::client::{Answer, Site};
 use suites::host::{COMMUNITY, secret};
-use suites::people::{claims, manager};
+use suites::people::{claims, manager, word};
 
 use crate::{refused, refused_page};
 
@@ -37,9 +37,21 @@ pub(crate) fn replay(site: &Site) {
     let bearer = |token: &str| site.api(Method::GET, "/me").header("authorization", format!("Bearer {token}")).send();
     bearer(&newer).must(200);
 
+    // A check believes a token without asking the database, so it has to be told that this one is over.
+    let policy = format!("p-{}", word());
+    let signed_in = json!({"title": "Members", "rule": "signed_in", "teaser": "title"});
+    site.put(&format!("/gate/policies/{policy}"), &manager(), &signed_in);
+    site.put(&format!("/gate/resources/{policy}"), &manager(), &json!({"title": "A file", "policy": policy}));
+    let allow = |token: &str| {
+        let ask = site.api(Method::GET, &format!("/gate/allow?resource={policy}"));
+        ask.header("authorization", format!("Bearer {token}")).send().status
+    };
+    assert_eq!((allow(&newer), allow(&newer)), (204, 204));
+
     over(owner.refreshed_by(&first, "/settings"));
     for token in [&owner.token, &token, &newer] {
         refused(bearer(token), 401, "session_ended");
+        assert_eq!(allow(token), 401, "a check lets in whose session has been ended");
     }
     for refresh in [&third, &second, &first] {
         over(owner.refreshed_by(refresh, "/settings"));

@@ -7,9 +7,10 @@ use shared::web::{App, Problem, RequestContext, base_url};
 
 use super::Access;
 use crate::Scope;
-use crate::asker::{Asker, Credentials, is_current, not_taken, suspended};
+use crate::asker::{Asker, Credentials, changed, is_current, not_taken, suspended};
 use crate::house::House;
 use crate::session::{Refresh, cookies, no_cookies, token, turn};
+use crate::store::sessions::EndedRow;
 use crate::store::{self, By};
 
 impl Access {
@@ -73,11 +74,10 @@ impl Access {
         let [rotate, end] = turn(slug, shown, &next, now);
         let find = store::community(slug, By::Session(&next.family, &digest), now);
         let results = app.db.batch(vec![rotate, end, find]).await?;
-        if !results[1].is_empty() {
-            shared::host::log(&format!(
-                "session_reuse community={slug} family={}: the family has been ended",
-                next.family
-            ));
+        if let Some(robbed) = results[1].first::<EndedRow>()? {
+            shared::host::log(&format!("session_reuse community={slug}: the session has been ended"));
+            // Checks believe tokens until they are told otherwise.
+            changed(&app, slug, &robbed.handle).await;
         }
         let found = store::found(&results[2])?.ok_or_else(Problem::not_found)?;
         let asker = found.asker.filter(Asker::is_active);

@@ -1,5 +1,6 @@
 //! The SQL of sessions.
 
+use serde::Deserialize;
 use shared::domain::{MemberId, Slug, Time};
 use shared::ports::Stmt;
 
@@ -51,6 +52,12 @@ pub(crate) struct Turn<'a> {
     pub(crate) grace: Time,
 }
 
+/// Whose session has been ended.
+#[derive(Debug, Deserialize)]
+pub(crate) struct EndedRow {
+    pub(crate) handle: String,
+}
+
 /// Turns the token shown into its successor, if it is the current one; and ends the family if it is neither that nor the one
 /// of a moment ago.
 pub(crate) fn turn(slug: &Slug, turn: &Turn<'_>) -> [Stmt; 2] {
@@ -61,7 +68,8 @@ pub(crate) fn turn(slug: &Slug, turn: &Turn<'_>) -> [Stmt; 2] {
     );
     let end = format!(
         "UPDATE sessions SET ended_at = ?4, ended_by = 'reuse'
-         WHERE {community} AND id = ?2 AND ended_at IS NULL AND NOT (current = ?3 AND rotated_at > ?5) RETURNING id"
+         WHERE {community} AND id = ?2 AND ended_at IS NULL AND NOT (current = ?3 AND rotated_at > ?5)
+         RETURNING (SELECT m.handle FROM members m WHERE m.community = sessions.community AND m.id = sessions.member) AS handle"
     );
     [
         Stmt::new(rotate)

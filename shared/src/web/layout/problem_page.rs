@@ -90,6 +90,8 @@ fn why(refusal: &Refusal) -> &'static str {
         "sign_in_required" => {
             "is open to some members only. Sign in first, so that we know whether you are one of them."
         }
+        // More than one thing may be missing, or any of several would do: the ways in say which.
+        _ if requirements(refusal) > 1 => "is open to some members only, and so far you are not one of them.",
         "group_required" | "role_required" => "is open to some members only, and so far you are not one of them.",
         "badge_required" => "is open to members with a badge that you do not wear yet.",
         "reputation_required" => "is open to members others have found helpful, and your reputation is not enough yet.",
@@ -103,6 +105,12 @@ fn why(refusal: &Refusal) -> &'static str {
         "over" => "was open for a time, and that time is over.",
         _ => "is not open to you.",
     }
+}
+
+/// How many of the ways in name something one has to be or have.
+fn requirements(refusal: &Refusal) -> usize {
+    let others = ["sign_in", "register", "wait", "ask_manager"];
+    refusal.how_to_join.iter().filter(|step| !others.contains(&step.action)).count()
 }
 
 fn way_in(frame: &Frame, step: &Step, address: &str) -> Markup {

@@ -7,8 +7,10 @@ ALTER TABLE communities ADD COLUMN people_policy TEXT;
 ALTER TABLE communities ADD COLUMN voters_visible INTEGER NOT NULL DEFAULT 0 CHECK (voters_visible IN (0, 1));
 
 ALTER TABLE members ADD COLUMN state TEXT NOT NULL DEFAULT 'active' CHECK (state IN ('active', 'suspended', 'former'));
--- Confirmed by a link, by an identity provider or by the company itself; in lower case.
+-- In lower case. Proved by a link, by an identity provider or by the company itself; or only written on an invitation that
+-- somebody has used: then it is theirs who proves it, and until then it counts for nothing.
 ALTER TABLE members ADD COLUMN email TEXT NOT NULL DEFAULT '';
+ALTER TABLE members ADD COLUMN email_proved INTEGER NOT NULL DEFAULT 1 CHECK (email_proved IN (0, 1));
 -- Sessions and tokens made before this are over: "sign out everywhere".
 ALTER TABLE members ADD COLUMN sessions_from INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE members ADD COLUMN reputation INTEGER NOT NULL DEFAULT 0;

@@ -4,7 +4,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use http::Method;
-use serde_json::json;
+use serde_json::{Value, json};
 use shared::jose::hs256_sign;
 
 use crate::client::{Answer, Sending, Site, text};
@@ -44,6 +44,12 @@ impl<'a> Browser<'a> {
     /// A browser of whom the product knows by this subject: of a new member, if they are none.
     #[track_caller]
     pub fn of(site: &'a Site, subject: &str) -> Self {
+        Self::vouched_for(site, subject, &json!({}))
+    }
+
+    /// The same, with more that the product says of them.
+    #[track_caller]
+    pub fn vouched_for(site: &'a Site, subject: &str, more: &Value) -> Self {
         let mut browser = Self {
             site,
             handle: String::new(),
@@ -52,14 +58,15 @@ impl<'a> Browser<'a> {
             refresh: String::new(),
         };
         // Another suite may have asked for another secret meanwhile.
-        let answer = (0..5).map(|_| browser.handed_over()).find(|answer| answer.status == 303);
+        let answer = (0..5).map(|_| browser.handed_over(more)).find(|answer| answer.status == 303);
         let answer = answer.unwrap_or_else(|| panic!("{}: no hand-off was taken", site.url()));
         browser.keep(&answer);
         browser.handle = text(&browser.get("/me").send().must(200).json()["handle"]).to_owned();
         browser
     }
 
-    fn handed_over(&self) -> Answer {
+    /// The answer to a hand-off with these claims besides the usual ones.
+    pub fn handed_over(&self, more: &Value) -> Answer {
         let mut known = SECRET.lock().unwrap_or_else(PoisonError::into_inner);
         let secret = known.take().unwrap_or_else(|| {
             let who = manager();
@@ -67,8 +74,11 @@ impl<'a> Browser<'a> {
             let made = self.site.api(Method::POST, "/ways/hand_off/secret").by(&who).send().must(200).json();
             text(&made["secret"]).to_owned()
         });
-        let claims = json!({"aud": COMMUNITY, "sub": self.subject, "jti": word(), "iat": now(), "exp": now() + 60,
+        let mut claims = json!({"aud": COMMUNITY, "sub": self.subject, "jti": word(), "iat": now(), "exp": now() + 60,
             "name": format!("Name of {}", self.subject), "handle": self.subject});
+        for (name, value) in more.as_object().into_iter().flatten() {
+            claims[name] = value.clone();
+        }
         let token = hs256_sign("product", claims.to_string().as_bytes(), secret.as_bytes());
         let path = format!("/c/{COMMUNITY}/sign-in/hand-off?token={token}");
         let answer = self.site.get(&path).send();

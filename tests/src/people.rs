@@ -5,10 +5,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use shared::domain::{Claims, Identity, Role, sign_token};
 
+use crate::browser;
 use crate::host::{COMMUNITY, secret};
 
-/// A time no test lives to see: 1 January 2100.
-const FAR: i64 = 4_102_444_800;
+/// For how long tokens are good: no test lives as long.
+const HOURS: i64 = 12;
 
 /// Somebody with a session token.
 #[derive(Debug, Clone)]
@@ -60,7 +61,13 @@ pub fn named(handle: &str, role: Role, groups: &[&str]) -> Member {
 pub fn holding(identity: Identity) -> Member {
     let handle = identity.handle.to_string();
     let community = COMMUNITY.parse().expect("the community has a good name");
-    Member { handle, token: sign_token(&Claims::of(community, identity, 0, FAR), secret().as_bytes()) }
+    Member {
+        handle,
+        token: sign_token(
+            &Claims::of(community, identity, browser::now(), browser::now() + HOURS * 3600),
+            secret().as_bytes(),
+        ),
+    }
 }
 
 /// What a good token says.
@@ -68,5 +75,6 @@ pub fn claims(handle: &str, role: Role, groups: &[&str]) -> Claims {
     let handle_made = handle.parse().expect("handles made here are good");
     let mut identity = Identity::new(handle_made, format!("Name of {handle}"), role);
     identity.held.groups = groups.iter().map(|group| (*group).to_owned()).collect();
-    Claims::of(COMMUNITY.parse().expect("the community has a good name"), identity, 0, FAR)
+    let now = browser::now();
+    Claims::of(COMMUNITY.parse().expect("the community has a good name"), identity, now, now + HOURS * 3600)
 }

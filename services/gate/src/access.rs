@@ -220,6 +220,11 @@ impl Access {
         self.asker.as_ref().map_or("", |asker| &asker.email)
     }
 
+    /// Whether a person asks, and not a program by a key.
+    pub fn is_person(&self) -> bool {
+        self.asker.as_ref().is_none_or(|asker| asker.scopes.is_none())
+    }
+
     /// The session this request belongs to; none for tool tokens and keys.
     pub fn session(&self) -> Option<&str> {
         self.session.as_deref()

@@ -8,7 +8,6 @@ use shared::ports::{DbError, Rows};
 use shared::secret::digest;
 use shared::web::{App, Problem, cookie_value, refresh_cookie_name, session_cookie_name};
 
-use crate::house::KEPT;
 use crate::session::Refresh;
 
 /// What a request brings along to say who sends it.
@@ -155,18 +154,27 @@ fn changed_key(slug: &Slug, handle: &str) -> String {
     format!("changed:{slug}:{handle}")
 }
 
+/// The longest a token is believed without asking the database, in seconds: as long as tools get theirs for.
+const BELIEVED: i64 = 24 * 3600;
+
 /// Says that what tokens tell of this member is no longer so: checks that believe tokens ask the database again.
 pub async fn changed(app: &App, slug: &Slug, handle: &str) {
     let now = app.now().millis().to_string();
-    // Where the store fails, tokens still run out by themselves within a quarter of an hour.
-    let _ = app.kv.put(&changed_key(slug, handle), now.into_bytes(), 20 * KEPT).await;
+    // Remembered for longer than any token is believed. Where the store fails, session tokens still run out by themselves
+    // within a quarter of an hour.
+    let _ = app.kv.put(&changed_key(slug, handle), now.into_bytes(), (BELIEVED + 3600) as u32).await;
 }
 
-/// Whether what this token tells of its member can be believed without asking the database.
+/// Whether what this token tells of its member can be believed without asking the database: nothing has changed since it was
+/// made, and the store that would say so has forgotten nothing since then.
 pub(crate) async fn is_current(app: &App, claims: &Claims) -> bool {
+    let short = claims.expires - claims.issued <= BELIEVED;
+    if claims.partial || !short || claims.issued < app.kv.kept_since().millis() / 1000 {
+        return false;
+    }
     let kept = app.kv.get(&changed_key(&claims.community, claims.handle.as_str())).await;
     let Ok(kept) = kept else { return false };
     let changed = kept.and_then(|bytes| String::from_utf8(bytes).ok()?.parse::<i64>().ok());
     // Tokens tell their second only: one of the same second may be from before.
-    !claims.partial && changed.is_none_or(|changed| claims.issued > changed / 1000)
+    changed.is_none_or(|changed| claims.issued > changed / 1000)
 }

@@ -14,7 +14,7 @@ pub use id::{CommunityId, Id, IdeaId, MemberId, PostId, ReplyId};
 pub use member::{Author, GrantKind, Held, Identity, Role, Visitor};
 pub use record::{ImportedVotes, Outcome, Record, RecordAuthor, RecordTarget, RecordThread};
 pub use refusal::{Refusal, Step};
-pub use text::{Body, FieldError, Handle, Slug, Tags, Title, excerpt, url_slug};
+pub use text::{Body, FieldError, Handle, InvalidSlug, Slug, Tags, Title, excerpt, url_slug};
 pub use time::Time;
 pub use token::{Claims, SESSION_SECONDS, Secrets, TokenError, read_token, sign_token};
 pub use versioned::Versioned;

@@ -2,6 +2,8 @@
 
 use async_trait::async_trait;
 
+use crate::domain::Time;
+
 /// The key-value store did not answer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the key-value store can't be reached: {0}")]
@@ -16,4 +18,9 @@ pub trait Kv: Send + Sync {
     async fn put(&self, key: &str, value: Vec<u8>, ttl: u32) -> Result<(), KvError>;
     /// Forgets it.
     async fn delete(&self, key: &str) -> Result<(), KvError>;
+    /// Since when nothing has been forgotten before its time, as far as the host can tell. A store that outlives its host's
+    /// instances says: since ever.
+    fn kept_since(&self) -> Time {
+        Time::from_millis(0)
+    }
 }

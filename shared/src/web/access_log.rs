@@ -27,8 +27,7 @@ pub(super) fn tell(response: &mut Response, context: &RequestContext, millis: f6
 
 /// How the codes of refusals begin that an operator wants to see: somebody came with a token, a key, a link or a signature
 /// that was no good.
-const WATCHED: [&str; 7] =
-    ["token_", "session_", "key_", "link_", "hook_", "invitation_", "foreign_origin"];
+const WATCHED: [&str; 7] = ["token_", "session_", "key_", "link_", "hook_", "invitation_", "foreign_origin"];
 
 /// Tells the host's log of failures, with the operator's message, and of refusals that may be attempts. It never holds what
 /// a visitor sent, nor the address they sent it to: links have secrets in them.

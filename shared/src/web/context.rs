@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use async_trait::async_trait;
 
-use crate::domain::Role;
+use crate::domain::{Role, Time};
 use crate::ports::{Clock, Db, DbError, Kv, KvError, Rows, Stmt};
 
 /// Who is signed in, as the top bar shows it.
@@ -88,10 +88,11 @@ impl RequestContext {
 impl RequestContext {
     /// Adds a `Set-Cookie` to the answer, whatever the answer is.
     pub fn set_cookie(&self, line: String) {
+        self.keep_private();
         self.0.cookies.lock().unwrap_or_else(PoisonError::into_inner).push(line);
     }
 
-    /// Says that the answer is for this visitor alone, although nobody knows who they are: it depends on where they are.
+    /// Says that the answer is for this visitor alone: because of who they are, or of where.
     pub fn keep_private(&self) {
         self.0.private.store(true, Ordering::Relaxed);
     }
@@ -149,6 +150,10 @@ impl Kv for MeteredKv {
         let answer = self.inner.delete(key).await;
         self.count(began);
         answer
+    }
+
+    fn kept_since(&self) -> Time {
+        self.inner.kept_since()
     }
 }
 

@@ -9,6 +9,8 @@ use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 
 use super::{App, refresh_cookie_name, session_cookie_name};
+use crate::domain::InvalidSlug;
+use crate::domain::Slug;
 use crate::ports::CachedResponse;
 
 /// How long a page is kept, in seconds.
@@ -21,8 +23,20 @@ pub(super) const PUBLIC: HeaderValue =
 
 /// The community a path belongs to.
 pub(super) fn community_of(path: &str) -> Option<&str> {
+    named_in(path)?.ok()
+}
+
+/// Whether a path names a community in another spelling than its own (`d%65mo`). It would be another address to every cache,
+/// ours included, and the same community to whoever decodes it.
+pub(super) fn is_misspelt(path: &str) -> bool {
+    named_in(path).is_some_and(|slug| slug.is_err())
+}
+
+/// What stands where a path names a community: a slug, or something that is none.
+fn named_in(path: &str) -> Option<Result<&str, InvalidSlug>> {
     let rest = path.strip_prefix("/c/").or_else(|| path.strip_prefix("/api/v1/communities/"))?;
-    rest.split('/').next().filter(|slug| !slug.is_empty())
+    let slug = rest.split('/').next().filter(|slug| !slug.is_empty())?;
+    Some(slug.parse::<Slug>().map(|_| slug))
 }
 
 /// Whether the request says who sends it, by a token or by the cookie of this community.
@@ -62,7 +76,8 @@ pub(super) async fn find(app: &App, key: &str) -> Option<Response> {
 /// Keeps an answer that everyone may see.
 pub(super) async fn keep(app: &App, key: &str, status: StatusCode, headers: &HeaderMap, body: &[u8]) {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
-    if status != StatusCode::OK || headers.get(header::CACHE_CONTROL) != Some(&PUBLIC) {
+    let sets_cookies = headers.contains_key(header::SET_COOKIE);
+    if status != StatusCode::OK || headers.get(header::CACHE_CONTROL) != Some(&PUBLIC) || sets_cookies {
         return;
     }
     let response = CachedResponse {

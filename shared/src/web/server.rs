@@ -89,7 +89,9 @@ impl Server {
         let response = layout::as_page(response, &path, &address.unwrap_or_default(), &context);
         let (mut parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
-        describe(&mut parts, &body, &method, known || context.is_private());
+        // Whoever found a visitor says so itself: the headers alone may have been read otherwise.
+        let known = known || context.is_private() || parts.headers.contains_key(header::SET_COOKIE);
+        describe(&mut parts, &body, &method, known);
         match key.filter(|_| !cached) {
             Some(key) => pages_cache::keep(&self.app, &key, parts.status, &parts.headers, &body).await,
             None if changes(&method) && parts.status.as_u16() < 400 => pages_cache::forget(&self.app, &path).await,
@@ -123,6 +125,9 @@ impl Server {
         }
         if path.starts_with("/c/") && path.matches('/').count() == 2 && request.method() == Method::GET {
             return Redirect::permanent(&format!("{path}/")).into_response();
+        }
+        if pages_cache::is_misspelt(path) {
+            return Problem::not_found().into_response();
         }
         // Read before anything is refused: where a body is left unread, some hosts hang up on the next request.
         let mut request = match within_limit(request).await {

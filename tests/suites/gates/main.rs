@@ -92,6 +92,36 @@ fn canaries_are_seen_by_those_who_may_and_by_nobody_else() {
     }
 }
 
+/// Another spelling of the community would be another address to every cache, and the same community to whoever decodes it:
+/// there is none.
+#[test]
+fn a_community_has_one_spelling() {
+    for (_, site) in forms() {
+        let planted = Planted::new(&site);
+        let paths = planted.paths().into_iter().chain([format!("/c/{COMMUNITY}/"), format!("/c/{COMMUNITY}/settings")]);
+        for path in paths {
+            for other in ["d%65mo", "%64emo", "dem%6F", "demo%2F", "%2e%2e", "DEMO", "demo%20"] {
+                let path = path.replacen(COMMUNITY, other, 1);
+                let headers = [
+                    ("authorization", format!("Bearer {}", planted.partner.token)),
+                    ("cookie", format!("folkmoot-{COMMUNITY}={}", planted.partner.token)),
+                ];
+                for (name, value) in headers {
+                    let answer = site.get(&path).header(name, value).send();
+                    assert!(matches!(answer.status, 301 | 308 | 400 | 404), "{path} by {name}: {}", answer.status);
+                    assert!(planted.canaries_in(&answer.everything()).is_empty(), "{path} by {name}");
+                }
+                let stranger = site.get(&path).send();
+                assert!(planted.canaries_in(&stranger.everything()).is_empty(), "{path} as a stranger");
+            }
+        }
+        let change = site
+            .request(Method::DELETE, &format!("/api/v1/communities/d%65mo/posts/{}", text(&planted.posts[0]["id"])));
+        change.by(&planted.partner).send().must(404);
+        planted.is_untouched();
+    }
+}
+
 /// What is hidden altogether answers exactly as what was never there.
 #[test]
 fn what_is_hidden_is_as_what_is_not_there() {

@@ -3,7 +3,7 @@
 use http::Method;
 use serde_json::{Value, json};
 use shared::secret::{base64, from_base64, hmac_sha256};
-use suites::browser::now;
+use suites::browser::{Browser, now};
 use suites::client::{Answer, Site, text};
 use suites::people::{manager, word};
 
@@ -72,9 +72,11 @@ fn gives_and_takes(shop: &Shop<'_>) {
     let told = shop.tell(&give).must(200).json();
     assert_eq!(told, json!({"duplicate": false, "given": 1, "waiting": 1, "taken": 0}));
     assert!(sees(&member, &file));
-    // Who joins with that address finds it there.
+    // Who joins by an invitation with that address on it has not proved that it is theirs.
     let made = site.make("/invitations", &manager(), &json!({"email": later}));
-    let joined = joined(site, text(&made["code"]));
+    assert!(!sees(&joined(site, text(&made["code"])), &file));
+    // Who proves it finds it there.
+    let joined = Browser::vouched_for(site, &word(), &json!({"email": later, "email_verified": true}));
     assert!(sees(&joined, &file));
     assert_eq!(held(site, &joined.handle), [format!("grant {product} webhook")]);
     // What a manager gave as well stays where the shop takes back its own.

@@ -5,6 +5,7 @@ use std::thread;
 use http::Method;
 use serde_json::json;
 use shared::domain::Role;
+use suites::browser::Browser;
 use suites::client::text;
 use suites::host::{COMMUNITY, site};
 use suites::people::{self, manager, word};
@@ -131,10 +132,19 @@ fn an_invitation_gives_nobody_anothers_account() {
         let first = site.make("/invitations", &who, &json!({"email": email}));
         let browser = joined(site, text(&first["code"]));
         let me = browser.get("/me").send().must(200).json();
-        assert_eq!(me["email"], email.as_str(), "joining confirms the address: {me}");
+        assert_eq!(me["email"], "", "whoever has the link has not proved the address: {me}");
         let second = site.make("/invitations", &who, &json!({"email": email.to_uppercase()}));
         joins(site, text(&second["code"]), "Mallory").must(409);
         browser.submit(&format!("/invite/{}", text(&second["code"])), "").send().must(303);
+        // The owner of the address comes, and the member is theirs: whoever was there before them is out, keys and all.
+        let key = json!({"name": "Mine", "scopes": ["read"]});
+        let key = browser.api(Method::POST, "/keys").json(&key).send().must(201).json();
+        let owner = Browser::vouched_for(site, &word(), &json!({"email": email, "email_verified": true}));
+        assert_eq!(owner.handle, text(&me["handle"]));
+        assert_eq!(owner.get("/me").send().must(200).json()["email"], email.as_str());
+        browser.get("/me").send().must(401);
+        let by_key = site.api(Method::GET, "/me").header("authorization", format!("Bearer {}", text(&key["key"])));
+        by_key.send().must(401);
     });
 }
 

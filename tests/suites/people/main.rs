@@ -78,4 +78,5 @@ stories! {
     another_sites_page_changes_nothing => theft::forged_origin;
     tokens_that_are_not_good_are_refused => theft::tokens;
     keeping_a_session_is_no_way_around_a_suspension => theft::suspended;
+    a_hand_off_makes_nobody_a_manager => theft::hand_off_to_a_manager;
 }

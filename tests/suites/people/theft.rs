@@ -211,3 +211,26 @@ pub(crate) fn suspended(site: &Site) {
     state("active");
     refused(ada.bearer(Method::GET, "/me").send(), 401, "session_ended");
 }
+
+/// The word of the company's product makes nobody who looks after the community, by an address no more than by a role; nor does
+/// an address that anybody could have typed into the product.
+pub(crate) fn hand_off_to_a_manager(site: &Site) {
+    let email = format!("{}@acme.example", word());
+    let vouched = json!({"email": email, "email_verified": true});
+    let owner = Browser::vouched_for(site, &word(), &vouched);
+    let typed = Browser::vouched_for(site, &word(), &json!({"email": email}));
+    assert_ne!(typed.handle, owner.handle, "an address nobody has confirmed brings nobody in");
+    assert_eq!(Browser::vouched_for(site, &word(), &vouched).handle, owner.handle);
+    let raise = |role: &str| {
+        let path = format!("/members/{}", owner.handle);
+        site.api(Method::PATCH, &path).by(&manager()).json(&json!({"role": role})).send().must(200);
+    };
+    for role in ["moderator", "manager"] {
+        raise(role);
+        let answer = Browser::fresh(site).handed_over(&json!({"sub": word(), "email": email, "email_verified": true}));
+        refused_page(answer, 403);
+        // By the name the product has always known them by, they come as before.
+        assert_eq!(Browser::of(site, &owner.subject).handle, owner.handle);
+    }
+    raise("member");
+}

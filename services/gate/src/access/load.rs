@@ -93,6 +93,14 @@ impl Access {
     }
 }
 
+impl Access {
+    /// Whether an answer is for this visitor alone: somebody is known, or it matters where they are.
+    fn is_personal(&self) -> bool {
+        let somewhere = self.policies.iter().any(|(policy, _)| policy.rule.asks_for_country());
+        self.visitor.identity.is_some() || self.asker.is_some() || somewhere
+    }
+}
+
 /// Whom a key stands for, if its scopes take in what is asked.
 fn of_key(found: Option<&Asker>, scope: Option<Scope>, now: Time) -> Result<Identity, Problem> {
     let member = found.ok_or_else(|| not_taken("key_invalid", "This key is not one of ours, or has been revoked."))?;
@@ -138,7 +146,7 @@ impl FromRequestParts<App> for Access {
         access.base = base_url(parts, &access.app);
         if let Some(context) = parts.extensions.get::<RequestContext>() {
             context.set_frame(access.frame());
-            if access.policies.iter().any(|(policy, _)| policy.rule.asks_for_country()) {
+            if access.is_personal() {
                 context.keep_private();
             }
         }
@@ -178,6 +186,9 @@ impl FromRequestParts<App> for Checker {
             None => Access::load(app, &slug, parts).await?,
         };
         access.base = base;
+        if let Some(context) = parts.extensions.get::<RequestContext>() {
+            context.keep_private();
+        }
         Ok(Self(access))
     }
 }

@@ -63,7 +63,7 @@ pub(crate) enum By<'a> {
 pub(crate) fn member_json(condition: &str, scopes: &str) -> String {
     format!(
         "(SELECT json_object('id', m.id, 'handle', m.handle, 'name', m.name, 'role', m.role, 'state', m.state,
-            'email', m.email, 'reputation', m.reputation, 'sessions_from', m.sessions_from, 'scopes', {scopes},
+            'email', iif(m.email_proved, m.email, ''), 'reputation', m.reputation, 'sessions_from', m.sessions_from, 'scopes', {scopes},
             'session_on', EXISTS (SELECT 1 FROM sessions s WHERE s.community = m.community AND s.id = ?3
                AND s.member = m.id AND s.ended_at IS NULL),
             'held', json((SELECT json_group_array(json_object('kind', g.kind, 'name', g.name, 'until', g.expires_at))

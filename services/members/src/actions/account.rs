@@ -135,7 +135,7 @@ pub(crate) async fn confirm_address(access: &Access, token: &str) -> Result<(), 
     if access.app.db.query(links::take(community, &hash, &bound, access.now)).await?.first::<LinkRow>()?.is_none() {
         return Err(link::used());
     }
-    if access.app.db.query(store::confirm(community, member, &email)).await?.is_empty() {
+    if access.app.db.query(crate::store::join::confirm(community, member, &email)).await?.is_empty() {
         let detail = "This address belongs to another account of this community. Sign in with it, or use another one.";
         return Err(Problem::new(StatusCode::CONFLICT, "address_taken", "This address is taken", detail));
     }

@@ -5,7 +5,7 @@ use http::StatusCode;
 use shared::domain::{FieldError, Time};
 use shared::mail::{self, Mail};
 use shared::ports::Limit;
-use shared::secret::{digest, url_text};
+use shared::secret::{derived, digest, same, url_text};
 use shared::web::Problem;
 
 use super::join::{Arrival, arrive};
@@ -18,6 +18,12 @@ const MINUTES: i64 = 15;
 const PER_ADDRESS: Limit = Limit { count: 5, seconds: 3600 };
 /// How often one community may send links.
 const PER_COMMUNITY: Limit = Limit { count: 300, seconds: 60 };
+
+/// The word that a browser keeps once this address has signed in with it: the same in all of them, and nobody else's to make.
+pub(crate) fn known_browser(access: &Access, email: &str) -> String {
+    let purpose = format!("browser of {} in {}", email, access.community.slug);
+    derived(&access.app.secrets(), &purpose).map_or_else(String::new, |word| url_text(&word[..24]))
+}
 
 /// An address as it is kept: without blanks, in lower case.
 pub(crate) fn address(text: &str) -> Result<String, FieldError> {
@@ -63,10 +69,14 @@ pub(crate) async fn send(
     words: &Words,
 ) -> Result<String, Problem> {
     let email = address(email)?;
-    for (key, limit) in [
-        (format!("mail:{}:{}", access.community.slug, digest(email.as_bytes())), PER_ADDRESS),
-        (format!("mail:{}", access.community.slug), PER_COMMUNITY),
-    ] {
+    let (slug, hash) = (&access.community.slug, digest(email.as_bytes()));
+    // A browser the address has signed in with has an allowance of its own: nobody else can use that up.
+    let limits = if same(browser.as_bytes(), known_browser(access, &email).as_bytes()) {
+        vec![(format!("mail-known:{slug}:{hash}"), PER_ADDRESS)]
+    } else {
+        vec![(format!("mail:{slug}:{hash}"), PER_ADDRESS), (format!("mail:{slug}"), PER_COMMUNITY)]
+    };
+    for (key, limit) in limits {
         if let Some(seconds) = access.app.limiter.over(&key, limit).await {
             return Err(Problem::too_many(seconds));
         }
@@ -104,12 +114,12 @@ pub(crate) async fn look(access: &Access, token: &str, browser: &str) -> Result<
     }
 }
 
-/// Uses a link: the member it brings, and where they wanted to go.
+/// Uses a link: the member it brings, the word their browser is known by from now on, and where they wanted to go.
 pub(crate) async fn confirm(
     access: &Access,
     token: &str,
     browser: &str,
-) -> Result<(shared::domain::MemberId, String), Problem> {
+) -> Result<(shared::domain::MemberId, String, String), Problem> {
     let (community, hash) = (&access.community.id, digest(token.as_bytes()));
     let taken = access.app.db.query(store::take(community, &hash, &digest(browser.as_bytes()), access.now)).await?;
     let Some(link) = taken.first::<LinkRow>()? else {
@@ -118,7 +128,8 @@ pub(crate) async fn confirm(
         return Err(refusal(link.as_ref(), browser, access.now).unwrap_or_else(used));
     };
     let arrival = Arrival { email: Some(link.email), ..Arrival::default() };
-    Ok((arrive(access, &arrival).await?, link.next))
+    let word = known_browser(access, arrival.email.as_deref().unwrap_or_default());
+    Ok((arrive(access, &arrival).await?, word, link.next))
 }
 
 /// Why a link can't be used; none if it can.

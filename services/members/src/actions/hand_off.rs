@@ -160,7 +160,8 @@ fn arrival(standard: &Standard, told: &Claims) -> Result<Arrival, (&'static str,
             role.filter(|role| (Role::Member..=Role::Employee).contains(role)).ok_or(("hand_off_role", most))?
         }
     };
-    let email = match claims::text(told, "email") {
+    // An address anybody could type into the product proves nothing.
+    let email = match claims::confirmed_email(told) {
         None => None,
         Some(text) => Some(
             email::address(text)
@@ -177,6 +178,8 @@ fn arrival(standard: &Standard, told: &Claims) -> Result<Arrival, (&'static str,
         groups: claims::names(told, "groups").map(|names| ("hand_off", claims::own_groups(names))),
         // Whom the company itself sends over has been asked in by it.
         invited: true,
+        // Its word makes nobody a moderator or manager, by their address no more than by their role.
+        by_address_up_to: Some(Role::Employee),
         ..Arrival::default()
     })
 }

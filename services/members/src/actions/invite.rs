@@ -108,7 +108,9 @@ pub(crate) async fn join(access: &Access, code: &str, name: &str, handle: &str) 
         return Err(shared::domain::FieldError::new("handle", "invalid", limit).into());
     }
     let arrival = Arrival {
+        // Whoever has the link has the link, and not the address: that is theirs who proves it.
         email: Some(row.email.clone()).filter(|email| !email.is_empty()),
+        unproved: true,
         name,
         handle,
         role: Role::Member,

@@ -1,13 +1,13 @@
 //! Somebody has proved who they are: they are known again, or they join.
 
-use gate::Access;
+use gate::{Access, session};
 use shared::domain::{Handle, MemberId, Role, url_slug};
 use shared::ports::{DbError, Stmt};
 use shared::web::Problem;
 
 use crate::invitation::Standing;
-use crate::store::invitations;
 use crate::store::join::{self as store, KnownRow, New};
+use crate::store::{invitations, keys};
 
 /// How many handles are tried before chance decides.
 const TRIES: usize = 20;
@@ -17,8 +17,10 @@ const TRIES: usize = 20;
 pub struct Arrival {
     /// Who says so, and by which name it knows them.
     pub identity: Option<(String, String)>,
-    /// A confirmed address, in lower case.
+    /// An address, in lower case.
     pub email: Option<String>,
+    /// Whether nobody vouches for the address: it was written on an invitation that somebody has opened.
+    pub unproved: bool,
     /// The name people read.
     pub name: String,
     /// The handle they would like.
@@ -27,6 +29,8 @@ pub struct Arrival {
     pub role: Role,
     /// The groups this source says they are in now, if it says so: `(source, names)`.
     pub groups: Option<(&'static str, Vec<String>)>,
+    /// Up to which role the address alone makes somebody known again, where whoever vouches for it is not asked about more.
+    pub by_address_up_to: Option<Role>,
     /// Whether they may join although the community is not open to everyone.
     pub invited: bool,
     /// The id of the invitation they join by. It is used in the batch that makes them a member, and makes nobody anybody who
@@ -56,6 +60,7 @@ pub async fn arrive(access: &Access, arrival: &Arrival) -> Result<MemberId, Prob
             name: &display_name(arrival, &handle),
             role: if arrival.role == Role::Visitor { Role::Member } else { arrival.role },
             email,
+            proved: !arrival.unproved,
             now: access.now,
         };
         let mut statements = vec![store::make(&access.community.id, &new)];
@@ -90,9 +95,21 @@ async fn again(access: &Access, arrival: &Arrival, known: KnownRow) -> Result<Me
     if known.state == "suspended" {
         return Err(Problem::forbidden("member_suspended", "This member has been suspended by the moderators."));
     }
+    if !known.by_identity && arrival.by_address_up_to.is_some_and(|most| known.role > most) {
+        return Err(Problem::forbidden(
+            "sign_in_otherwise",
+            "The address belongs to somebody who looks after this community. They sign in by a link in a mail, or by single \
+             sign-on.",
+        ));
+    }
     let mut statements = Vec::new();
     if let Some(email) = &arrival.email {
         statements.push(store::confirm(&access.community.id, known.id, email));
+        if !known.email_proved {
+            // Whoever used the invitation with this address on it may have been somebody else. They are out now.
+            statements.extend(session::end_all(access, known.id, "everywhere"));
+            statements.push(keys::drop_all(&access.community.id, known.id));
+        }
     }
     statements.extend(settle(access, arrival, known.id));
     if !statements.is_empty() {
@@ -109,7 +126,7 @@ fn settle(access: &Access, arrival: &Arrival, member: MemberId) -> Vec<Stmt> {
     if let Some((issuer, subject)) = &arrival.identity {
         statements.push(store::identify(community, issuer, subject, member, now));
     }
-    if let Some(email) = &arrival.email {
+    if let Some(email) = arrival.email.as_ref().filter(|_| !arrival.unproved) {
         statements.extend(store::claim(community, member, email));
     }
     if let Some(invitation) = &arrival.invitation {

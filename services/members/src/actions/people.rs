@@ -64,7 +64,7 @@ pub(crate) async fn listed(
         location: row.location,
         reputation: row.reputation,
         joined_at: row.joined_at,
-        email: manages.then_some(row.email),
+        email: (manages && access.is_person()).then_some(row.email),
         state: manages.then_some(row.state),
     }))
 }

@@ -18,6 +18,9 @@ use crate::view;
 /// For how long a browser is told from others, in seconds: a link is good for a quarter of an hour.
 const BROWSER_SECONDS: i64 = 3600;
 
+/// For how long a browser is known that an address has signed in with, in seconds.
+const KNOWN_SECONDS: i64 = 365 * 24 * 3600;
+
 /// Whom to send a link to.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -72,8 +75,9 @@ pub(crate) async fn confirm(
     headers: HeaderMap,
     Path((_, token)): Path<(String, String)>,
 ) -> Result<Response, Problem> {
-    let (member, next) = email::confirm(&access, &token, browser(&access, &headers)).await?;
-    let cookies = session::begin(&access, &headers, member, "email").await?;
+    let (member, word, next) = email::confirm(&access, &token, browser(&access, &headers)).await?;
+    let mut cookies = session::begin(&access, &headers, member, "email").await?;
+    cookies.push(set_cookie(&browser_cookie_name(access.community.slug.as_str()), &word, KNOWN_SECONDS));
     Ok(signed_in(&access, cookies, &next))
 }
 

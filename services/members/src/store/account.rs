@@ -91,10 +91,3 @@ pub(crate) fn leave(community: &str, left: &Left<'_>) -> Vec<Stmt> {
     statements.extend(of_address.map(|sql| Stmt::new(sql).bind(community).bind(left.email)));
     statements
 }
-
-/// Keeps a confirmed address for a member who has none, unless it is somebody else's; a row tells that it was kept.
-pub(crate) fn confirm(community: &str, member: MemberId, email: &str) -> Stmt {
-    let sql = "UPDATE members SET email = ?3 WHERE community = ?1 AND id = ?2 AND email = ''
-       AND NOT EXISTS (SELECT 1 FROM members WHERE community = ?1 AND email = ?3) RETURNING email";
-    Stmt::new(sql).bind(community).bind(member).bind(email)
-}

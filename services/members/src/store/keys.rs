@@ -50,3 +50,10 @@ pub(crate) fn revoke(community: &str, member: MemberId, id: &str) -> Stmt {
     let sql = "DELETE FROM api_keys WHERE community = ?1 AND member = ?2 AND id = ?3 RETURNING id";
     Stmt::new(sql).bind(community).bind(member).bind(id)
 }
+
+/// Takes all keys of a member back.
+pub(crate) fn drop_all(community: &str, member: MemberId) -> Stmt {
+    let sql = "DELETE FROM api_keys WHERE community = ?1 AND id IN
+       (SELECT k.id FROM api_keys k INDEXED BY api_keys_member WHERE k.community = ?1 AND k.member = ?2)";
+    Stmt::new(sql).bind(community).bind(member)
+}

@@ -73,7 +73,7 @@ fn one_form(access: &Access, typed: Option<(&MakeForm, &Problem)>) -> Markup {
                 (field("expires", "Last day", "Optional, such as `2027-05-01`.", form.expires.as_str()))
             }
             div.field-row {
-                (field("email", "Mail address", "Optional: whom it is for. Joining by it confirms the address.", form.email.as_str()))
+                (field("email", "Mail address", "Optional: whom it is for. It counts once they sign in by mail.", form.email.as_str()))
                 (field("name", "Name", "Optional.", form.name.as_str()))
             }
             (send_box("send-one", !form.send.is_empty()))

@@ -21,7 +21,7 @@ pub(super) async fn run(options: &args::Token) -> anyhow::Result<()> {
             .with_context(|| format!("the role {text:?} is none of member, champion, employee, moderator, manager"))
     });
     let role = role.transpose()?;
-    anyhow::ensure!(options.hours > 0 && options.hours <= 24 * 365, "--hours takes 1 to {}", 24 * 365);
+    anyhow::ensure!((1..=24).contains(&options.hours), "--hours takes 1 to 24");
     // With a secret given the token is for another host, whose members are not known here.
     let (secret, known) = match &options.secret {
         Some(secret) => (secret.clone(), None),

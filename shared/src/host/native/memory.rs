@@ -8,13 +8,20 @@ use async_trait::async_trait;
 use crate::domain::Time;
 use crate::ports::{Clock, Kv, KvError};
 
-/// The most bytes of values that are kept.
+/// The most bytes that are kept.
 const CAPACITY: usize = 64 << 20;
 
-#[derive(Default)]
+/// What an entry takes besides its key and value, in bytes.
+const ENTRY: usize = 100;
+/// After how many writes what has run out is swept away.
+const SWEEP: usize = 1_000;
+
 struct Kept {
     values: HashMap<String, (Time, Vec<u8>)>,
     size: usize,
+    writes: usize,
+    /// Since when nothing has been forgotten before its time.
+    since: Time,
 }
 
 /// Values in memory.
@@ -26,7 +33,8 @@ pub struct MemoryKv {
 impl MemoryKv {
     /// Nothing kept yet.
     pub fn new(clock: Arc<dyn Clock>) -> Self {
-        Self { kept: Mutex::default(), clock }
+        let kept = Kept { values: HashMap::new(), size: 0, writes: 0, since: clock.now() };
+        Self { kept: Mutex::new(kept), clock }
     }
 
     fn with<T>(&self, work: impl FnOnce(&mut Kept) -> T) -> Result<T, KvError> {
@@ -38,21 +46,28 @@ impl MemoryKv {
 impl Kept {
     fn remove(&mut self, key: &str) {
         if let Some((_, value)) = self.values.remove(key) {
-            self.size -= value.len();
+            self.size -= taken(key, &value);
         }
     }
 
     fn make_room(&mut self, now: Time) {
-        if self.size <= CAPACITY {
+        self.writes += 1;
+        if self.size <= CAPACITY && self.writes < SWEEP {
             return;
         }
+        self.writes = 0;
         self.values.retain(|_, (until, _)| *until > now);
-        self.size = self.values.values().map(|(_, value)| value.len()).sum();
+        self.size = self.values.iter().map(|(key, (_, value))| taken(key, value)).sum();
         // Still too much that is good: it is a cache, so it starts anew rather than choose.
         if self.size > CAPACITY {
-            *self = Self::default();
+            *self = Self { values: HashMap::new(), size: 0, writes: 0, since: now };
         }
     }
+}
+
+/// What an entry takes, in bytes.
+fn taken(key: &str, value: &[u8]) -> usize {
+    key.len() + value.len() + ENTRY
 }
 
 #[async_trait]
@@ -66,7 +81,7 @@ impl Kv for MemoryKv {
         let now = self.clock.now();
         self.with(|kept| {
             kept.remove(key);
-            kept.size += value.len();
+            kept.size += taken(key, &value);
             kept.values.insert(key.to_owned(), (now.plus_seconds(ttl.into()), value));
             kept.make_room(now);
         })
@@ -74,5 +89,9 @@ impl Kv for MemoryKv {
 
     async fn delete(&self, key: &str) -> Result<(), KvError> {
         self.with(|kept| kept.remove(key))
+    }
+
+    fn kept_since(&self) -> Time {
+        self.with(|kept| kept.since).unwrap_or(Time::from_millis(i64::MAX))
     }
 }

@@ -9,7 +9,7 @@ const NOW: i64 = 1_000_000;
 
 fn claims_with(member: &str, value: Value) -> Value {
     let mut claims = json!({
-        "aud": "demo", "sub": "customer-7", "jti": "one", "iat": NOW, "exp": NOW + 120, "email": "Ada@Acme.example",
+        "aud": "demo", "sub": "customer-7", "jti": "one", "iat": NOW, "exp": NOW + 120, "email": "Ada@Acme.example", "email_verified": true,
         "name": "Ada", "groups": ["partners", "partners", ""],
     });
     match value {

@@ -65,10 +65,10 @@ impl<'a> Browser<'a> {
         browser
     }
 
-    /// The answer to a hand-off with these claims besides the usual ones.
-    pub fn handed_over(&self, more: &Value) -> Answer {
+    /// A hand-off of them as the product signs it, with these claims besides the usual ones.
+    pub fn hand_off(&self, more: &Value) -> String {
         let mut known = SECRET.lock().unwrap_or_else(PoisonError::into_inner);
-        let secret = known.take().unwrap_or_else(|| {
+        let secret = known.get_or_insert_with(|| {
             let who = manager();
             self.site.put("/ways/hand_off", &who, &json!({"enabled": true, "settings": {}}));
             let made = self.site.api(Method::POST, "/ways/hand_off/secret").by(&who).send().must(200).json();
@@ -79,11 +79,16 @@ impl<'a> Browser<'a> {
         for (name, value) in more.as_object().into_iter().flatten() {
             claims[name] = value.clone();
         }
-        let token = hs256_sign("product", claims.to_string().as_bytes(), secret.as_bytes());
-        let path = format!("/c/{COMMUNITY}/sign-in/hand-off?token={token}");
-        let answer = self.site.get(&path).send();
-        if answer.status == 303 {
-            *known = Some(secret);
+        hs256_sign("product", claims.to_string().as_bytes(), secret.as_bytes())
+    }
+
+    /// The answer to such a hand-off.
+    pub fn handed_over(&self, more: &Value) -> Answer {
+        let token = self.hand_off(more);
+        let answer = self.site.get(&format!("/c/{COMMUNITY}/sign-in/hand-off?token={token}")).send();
+        if answer.status != 303 {
+            // Another suite may have asked for another secret.
+            *SECRET.lock().unwrap_or_else(PoisonError::into_inner) = None;
         }
         answer
     }

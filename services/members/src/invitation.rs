@@ -51,13 +51,13 @@ pub(crate) fn is_random(canonical: &str) -> bool {
 /// A code somebody chose, such as `SPRING26`.
 pub(crate) fn chosen(text: &str) -> Result<String, FieldError> {
     let text = text.trim();
-    let fits = (6..=40).contains(&text.len())
+    let fits = (8..=40).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-        && text.bytes().filter(u8::is_ascii_alphanumeric).count() >= 6;
+        && text.bytes().filter(u8::is_ascii_alphanumeric).count() >= 8;
     if fits && !is_random(&canonical(text)) {
         return Ok(text.to_owned());
     }
-    Err(FieldError::new("code", "invalid", "6 to 40 letters, digits and hyphens, such as `SPRING26`"))
+    Err(FieldError::new("code", "invalid", "8 to 40 letters, digits and hyphens, such as `SPRING26`"))
 }
 
 /// How often an invitation can be used: none is as often as people come.

@@ -79,4 +79,5 @@ stories! {
     tokens_that_are_not_good_are_refused => theft::tokens;
     keeping_a_session_is_no_way_around_a_suspension => theft::suspended;
     a_hand_off_makes_nobody_a_manager => theft::hand_off_to_a_manager;
+    a_hand_off_of_another_is_asked_about => theft::hand_off_of_another;
 }

@@ -234,3 +234,28 @@ pub(crate) fn hand_off_to_a_manager(site: &Site) {
     }
     raise("member");
 }
+
+/// A page of another site sends a visitor's browser here with somebody else's hand-off: they are asked first, and stay who they
+/// are. Who is sent here as themselves is not asked.
+pub(crate) fn hand_off_of_another(site: &Site) {
+    let (ada, eve) = (Browser::fresh(site), Browser::fresh(site));
+    let token = eve.hand_off(&json!({}));
+    let path = format!("/c/{COMMUNITY}/sign-in/hand-off");
+    let send = |who: &Browser<'_>, token: &str, form: &str, origin: &str| {
+        let request = site.request(Method::POST, &path).form(&format!("token={token}{form}")).header("origin", origin);
+        request.header("cookie", format!("{}={}", session_cookie(), who.token)).send()
+    };
+    for form in ["", "&go_on=1"] {
+        let asked = send(&ada, &token, form, "https://evil.example").must(200);
+        assert!(
+            asked.text().contains("Go on as") && cookie_of(&asked, &session_cookie()).is_none(),
+            "{}",
+            asked.text()
+        );
+    }
+    let by_link = site.get(&format!("{path}?token={token}&go_on=1"));
+    by_link.header("cookie", format!("{}={}", session_cookie(), ada.token)).send().must(200);
+    send(&ada, &token, "&go_on=1", site.url()).must(303);
+    refused_page(send(&ada, &token, "&go_on=1", site.url()), 403);
+    send(&eve, &eve.hand_off(&json!({})), "", "https://product.example").must(303);
+}

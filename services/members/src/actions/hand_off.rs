@@ -8,7 +8,7 @@ use shared::jose::{Expected, JoseError, Key, Keys, Standard, Verified, verify};
 use shared::secret::{all_derived, derived, digest, url_text};
 use shared::web::Problem;
 
-use super::join::{Arrival, arrive};
+use super::join::{Arrival, arrive, known};
 use super::outside::{Document, Unproven, refused};
 use super::{email, ways};
 use crate::claims::{self, Claims};
@@ -34,8 +34,17 @@ pub(crate) fn secret(access: &Access, version: i64) -> Option<String> {
     derived(&access.app.secrets(), &purpose(access, version)).map(|bytes| url_text(&bytes))
 }
 
-/// Takes somebody in: the member they are, and where they wanted to go.
-pub(crate) async fn take(access: &Access, token: &str, next: &str) -> Result<(MemberId, String), Problem> {
+/// What becomes of a hand-off.
+pub(crate) enum Taken {
+    /// It is this member, who wanted to go there.
+    In(MemberId, String),
+    /// It is good, and about somebody else than who is signed in in this browser: by this name.
+    Other(String),
+}
+
+/// Takes somebody in. A good hand-off of another's would sign a browser in as them unasked, so who is signed in as somebody
+/// else is asked first, unless they have `agreed`; until then it is not spent.
+pub(crate) async fn take(access: &Access, token: &str, next: &str, agreed: bool) -> Result<Taken, Problem> {
     let settings = ways::open(access).await?.hand_off.ok_or_else(ways::closed)?;
     let bad =
         |error: JoseError| refuse(access, error.code(), &format!("The hand-off was not taken: {}.", about(error)));
@@ -57,9 +66,16 @@ pub(crate) async fn take(access: &Access, token: &str, next: &str) -> Result<(Me
     let standard = expected.check(&proven).map_err(bad)?;
     let told: Claims = proven.claims().map_err(bad)?;
     let arrival = arrival(&standard, &told).map_err(|(code, detail)| refuse(access, code, detail))?;
+    if !agreed && access.visitor.identity.is_some() && known(access, &arrival).await? != access.known_member() {
+        return Ok(Taken::Other(if arrival.name.is_empty() {
+            standard.subject.unwrap_or_default()
+        } else {
+            arrival.name
+        }));
+    }
     spend(access, &standard).await?;
     let next = if next.is_empty() { claims::text(&told, "next").unwrap_or_default() } else { next };
-    Ok((arrive(access, &arrival).await?, next.to_owned()))
+    Ok(Taken::In(arrive(access, &arrival).await?, next.to_owned()))
 }
 
 fn refuse(access: &Access, code: &'static str, detail: &str) -> Problem {

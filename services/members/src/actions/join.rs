@@ -38,6 +38,14 @@ pub struct Arrival {
     pub invitation: Option<String>,
 }
 
+/// The member this is, if they are one already.
+pub(crate) async fn known(access: &Access, arrival: &Arrival) -> Result<Option<MemberId>, Problem> {
+    let (issuer, subject) = arrival.identity.as_ref().map_or(("", ""), |(issuer, subject)| (issuer, subject));
+    let email = arrival.email.as_deref().unwrap_or_default();
+    let find = store::known(&access.community.id, issuer, subject, email);
+    Ok(access.app.db.query(find).await?.first::<KnownRow>()?.map(|known| known.id))
+}
+
 /// Finds the member this is, or makes them one. Two arrivals at once end as one member.
 pub async fn arrive(access: &Access, arrival: &Arrival) -> Result<MemberId, Problem> {
     let (issuer, subject) = arrival.identity.as_ref().map_or(("", ""), |(issuer, subject)| (issuer, subject));

@@ -119,9 +119,14 @@ impl Document {
     }
 }
 
-/// Whether addresses of this machine count: only where this deployment is for nobody else.
+/// Whether addresses of this machine count: only where this deployment is for nobody else, by its own settings. What a
+/// request says of its host anybody can say.
 pub(crate) fn is_local(access: &Access) -> bool {
-    is_loopback(&access.url(""))
+    let setting = |name| access.app.config.get(name);
+    match setting("public_url") {
+        Some(url) => is_loopback(&url),
+        None => setting("demo_sign_in").is_some() && is_loopback(&access.url("")),
+    }
 }
 
 /// Sends a request to somebody else. Redirects are not followed: they may lead where nobody has agreed to.

@@ -75,7 +75,7 @@ pub(crate) struct InvitationRequest {
     #[serde(default)]
     #[schema(value_type = Option<String>)]
     expires_at: Option<Time>,
-    /// A code of your own choice, such as `SPRING26`: 6 to 40 letters, digits and hyphens. Left out: a random one.
+    /// A code of your own choice, such as `SPRING26`: 8 to 40 letters, digits and hyphens. Left out: a random one.
     #[serde(default)]
     code: String,
     /// Whether to mail it.

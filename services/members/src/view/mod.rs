@@ -2,6 +2,7 @@
 
 pub(crate) mod ask;
 pub(crate) mod email;
+pub(crate) mod hand_off;
 pub(crate) mod invite;
 pub(crate) mod keys;
 pub(crate) mod panel;

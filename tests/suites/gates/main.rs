@@ -8,7 +8,7 @@ mod routes;
 
 use http::Method;
 use suites::client::{Answer, Site, text};
-use suites::host::{COMMUNITY, forms};
+use suites::host::{self, COMMUNITY, forms};
 use suites::people::{self, Member};
 
 use planted::Planted;
@@ -224,9 +224,8 @@ fn a_teaser_shows_only_what_it_may() {
 
 #[test]
 fn each_kind_of_policy_hides_what_is_behind_it() {
-    for (form, site) in forms() {
-        println!("{form}: {}", kinds::each(&site));
-    }
+    // Once a host: whole or in single functions the same code decides, and the canaries above are looked for in both.
+    println!("site: {}", kinds::each(&host::site()));
 }
 
 #[test]

@@ -86,8 +86,8 @@ impl<'a> Browser<'a> {
     pub fn handed_over(&self, more: &Value) -> Answer {
         let token = self.hand_off(more);
         let answer = self.site.get(&format!("/c/{COMMUNITY}/sign-in/hand-off?token={token}")).send();
-        if answer.status != 303 {
-            // Another suite may have asked for another secret.
+        if answer.status != 303 && answer.text().contains("signature is not good") {
+            // Another suite has asked for another secret. What is refused for another reason needs none.
             *SECRET.lock().unwrap_or_else(PoisonError::into_inner) = None;
         }
         answer

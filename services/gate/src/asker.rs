@@ -146,7 +146,7 @@ impl Asker {
 }
 
 /// 403 for somebody who may not take part for now.
-pub(crate) fn suspended() -> Problem {
+pub fn suspended() -> Problem {
     Problem::forbidden("member_suspended", "This member has been suspended by the moderators.")
 }
 

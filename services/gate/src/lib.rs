@@ -17,7 +17,7 @@ pub mod studio;
 mod function;
 
 pub use access::Access;
-pub use asker::{KEY_MARK, changed};
+pub use asker::{KEY_MARK, changed, suspended};
 pub use house::{Community, Space, SpaceView};
 pub use policy::{Decision, Denial, Policy, Reason, Rule, Teaser, Way, decide};
 pub use scope::Scope;

@@ -132,7 +132,7 @@ pub async fn begin(access: &Access, headers: &HeaderMap, member: MemberId, way: 
         .await?;
     let asker = Asker::read(&results[2])?.ok_or_else(Problem::not_found)?;
     if !asker.is_active() {
-        return Err(Problem::forbidden("member_suspended", "This member has been suspended by the moderators."));
+        return Err(crate::suspended());
     }
     let token = token(&community.slug, &asker, &refresh.family, now, &secrets);
     let token = token.ok_or_else(|| Problem::broken("no session_secret of at least 32 bytes is set"))?;

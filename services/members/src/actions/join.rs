@@ -40,18 +40,19 @@ pub struct Arrival {
 
 /// The member this is, if they are one already.
 pub(crate) async fn known(access: &Access, arrival: &Arrival) -> Result<Option<MemberId>, Problem> {
+    Ok(find(access, arrival).await?.map(|known| known.id))
+}
+
+async fn find(access: &Access, arrival: &Arrival) -> Result<Option<KnownRow>, Problem> {
     let (issuer, subject) = arrival.identity.as_ref().map_or(("", ""), |(issuer, subject)| (issuer, subject));
     let email = arrival.email.as_deref().unwrap_or_default();
-    let find = store::known(&access.community.id, issuer, subject, email);
-    Ok(access.app.db.query(find).await?.first::<KnownRow>()?.map(|known| known.id))
+    Ok(access.app.db.query(store::known(&access.community.id, issuer, subject, email)).await?.first()?)
 }
 
 /// Finds the member this is, or makes them one. Two arrivals at once end as one member.
 pub async fn arrive(access: &Access, arrival: &Arrival) -> Result<MemberId, Problem> {
-    let (issuer, subject) = arrival.identity.as_ref().map_or(("", ""), |(issuer, subject)| (issuer, subject));
     let email = arrival.email.as_deref().unwrap_or_default();
-    let find = || store::known(&access.community.id, issuer, subject, email);
-    if let Some(known) = access.app.db.query(find()).await?.first::<KnownRow>()? {
+    if let Some(known) = find(access, arrival).await? {
         return again(access, arrival, known).await;
     }
     if !may_join(access, arrival, email).await? {
@@ -80,7 +81,7 @@ pub async fn arrive(access: &Access, arrival: &Arrival) -> Result<MemberId, Prob
             Err(error) => return Err(error.into()),
         }
         // The handle is taken, or somebody was faster with this very person.
-        if let Some(known) = access.app.db.query(find()).await?.first::<KnownRow>()? {
+        if let Some(known) = find(access, arrival).await? {
             return again(access, arrival, known).await;
         }
     }
@@ -101,7 +102,7 @@ async fn again(access: &Access, arrival: &Arrival, known: KnownRow) -> Result<Me
         ));
     }
     if known.state == "suspended" {
-        return Err(Problem::forbidden("member_suspended", "This member has been suspended by the moderators."));
+        return Err(gate::suspended());
     }
     if !known.by_identity && arrival.by_address_up_to.is_some_and(|most| known.role > most) {
         return Err(Problem::forbidden(

@@ -1,5 +1,6 @@
 //! A browser somebody is signed in with: cookies that are kept, and the `Origin` that browsers send.
 
+use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -11,8 +12,8 @@ use crate::client::{Answer, Sending, Site, text};
 use crate::host::COMMUNITY;
 use crate::people::{manager, word};
 
-/// The secret the product of these tests signs hand-offs with, once it is known.
-static SECRET: Mutex<Option<String>> = Mutex::new(None);
+/// The secrets the product of these tests signs hand-offs with, once they are known: each site has its own.
+static SECRETS: Mutex<BTreeMap<String, String>> = Mutex::new(BTreeMap::new());
 
 /// Seconds since 1970.
 pub fn now() -> i64 {
@@ -67,8 +68,8 @@ impl<'a> Browser<'a> {
 
     /// A hand-off of them as the product signs it, with these claims besides the usual ones.
     pub fn hand_off(&self, more: &Value) -> String {
-        let mut known = SECRET.lock().unwrap_or_else(PoisonError::into_inner);
-        let secret = known.get_or_insert_with(|| {
+        let mut known = SECRETS.lock().unwrap_or_else(PoisonError::into_inner);
+        let secret = known.entry(self.site.url().to_owned()).or_insert_with(|| {
             let who = manager();
             self.site.put("/ways/hand_off", &who, &json!({"enabled": true, "settings": {}}));
             let made = self.site.api(Method::POST, "/ways/hand_off/secret").by(&who).send().must(200).json();
@@ -88,7 +89,7 @@ impl<'a> Browser<'a> {
         let answer = self.site.get(&format!("/c/{COMMUNITY}/sign-in/hand-off?token={token}")).send();
         if answer.status != 303 && answer.text().contains("signature is not good") {
             // Another suite has asked for another secret. What is refused for another reason needs none.
-            *SECRET.lock().unwrap_or_else(PoisonError::into_inner) = None;
+            SECRETS.lock().unwrap_or_else(PoisonError::into_inner).remove(self.site.url());
         }
         answer
     }

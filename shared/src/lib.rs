@@ -5,6 +5,7 @@
 //! - [`web`]: problems, extractors, routes, caching and the page layout.
 //! - [`mail`]: handed to a mail service, or shown on a page.
 //! - [`secret`]: digests, message authentication, sealing.
+//! - [`words`]: messages in six languages, plurals, numbers, dates.
 //! - [`host`]: the three adapters. Nothing outside it names a host's crate.
 
 pub mod domain;
@@ -16,3 +17,4 @@ pub mod migrate;
 pub mod ports;
 pub mod secret;
 pub mod web;
+pub mod words;

@@ -51,6 +51,16 @@ impl Access {
         access
     }
 
+    /// The same community as somebody sees it of whom nothing is known but where they are: for feeds and site maps, which are
+    /// read by programs on behalf of nobody, and which should be the same whoever looks at them.
+    #[must_use]
+    pub fn as_stranger(&self) -> Self {
+        let visitor = Visitor { identity: None, country: self.visitor.country.clone() };
+        let policies = self.policies.iter().map(|(policy, _)| policy.clone()).collect();
+        let house = House { community: self.community.clone(), spaces: self.spaces.clone(), policies };
+        Self { base: self.base.clone(), ..Self::of(self.app.clone(), house, visitor, None, self.now) }
+    }
+
     fn view_of(&self, space: &Space) -> SpaceView {
         match self.denial(space.policy.as_deref()) {
             None => SpaceView::Open,
@@ -180,6 +190,7 @@ impl Access {
         Frame {
             slug: self.community.slug.to_string(),
             name: self.community.name.clone(),
+            base: self.base.clone(),
             viewer: self.visitor.identity.as_ref().map(|identity| Viewer {
                 handle: identity.handle.to_string(),
                 name: identity.name.clone(),

@@ -13,6 +13,11 @@ pub mod session;
 mod store;
 pub mod studio;
 
+/// What this service says, in every language.
+mod words {
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}
+
 #[cfg(feature = "function")]
 mod function;
 

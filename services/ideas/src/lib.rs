@@ -7,9 +7,15 @@ mod pages;
 mod store;
 pub mod view;
 
+/// What this service says, in every language.
+mod words {
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}
+
 #[cfg(feature = "function")]
 mod function;
 
+pub use actions::feed::newest;
 pub use actions::ideas::list;
 pub use actions::import;
 pub use actions::search::search;

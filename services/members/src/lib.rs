@@ -16,6 +16,11 @@ mod view;
 mod way;
 mod webhook;
 
+/// What this service says, in every language.
+mod words {
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}
+
 #[cfg(feature = "function")]
 mod function;
 

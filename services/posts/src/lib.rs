@@ -8,9 +8,15 @@ mod reply;
 mod store;
 pub mod view;
 
+/// What this service says, in every language.
+mod words {
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}
+
 #[cfg(feature = "function")]
 mod function;
 
+pub use actions::feed::newest;
 pub use actions::import;
 pub use actions::places::{SpaceSummary, Tag};
 pub use actions::posts::{list, list_and_tags, may_gate};

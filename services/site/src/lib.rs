@@ -9,6 +9,11 @@ mod profile;
 mod search;
 mod store;
 
+/// What this service says, in every language.
+mod words {
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}
+
 #[cfg(feature = "function")]
 mod function;
 #[cfg(not(target_family = "wasm"))]

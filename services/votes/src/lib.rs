@@ -6,6 +6,11 @@ mod pages;
 mod store;
 mod vote;
 
+/// What this service says, in every language.
+mod words {
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}
+
 #[cfg(feature = "function")]
 mod function;
 

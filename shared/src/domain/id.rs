@@ -62,6 +62,13 @@ impl<K> Id<K> {
     }
 }
 
+impl<K> Id<K> {
+    /// The same number in the form that is used elsewhere: `018f…-…`.
+    pub fn uuid(self) -> String {
+        uuid::Uuid::from_u128(self.0).to_string()
+    }
+}
+
 /// The text is not an id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("an id is {ID_LENGTH} characters of 0-9 and a-z without i, l, o and u")]

@@ -3,28 +3,81 @@
 //! HTML never comes in: what looks like HTML in the source is shown as the text it is, links and pictures keep only safe
 //! schemes, so that the tags written here are the only tags there are.
 
+mod highlight;
+mod inline;
+mod quote;
 mod written;
 
-use pulldown_cmark::{Event, Options, Parser, TagEnd, html};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeStream, html};
 use pulldown_cmark_escape::{escape_href, escape_html};
 
+use inline::{Piece, pieces};
+pub use quote::quote;
 use written::Written;
+
+/// The most members one text tells that they are mentioned: more is a call to everybody.
+pub const MOST_MENTIONED: usize = 20;
 
 /// Renders the Markdown (CommonMark with tables, strike-through and task lists) of what has a page of its own to HTML that
 /// is safe to show anywhere. The page's title is the heading above it.
 pub fn to_html(markdown: &str) -> String {
-    rendered(markdown, 2)
+    rendered(markdown, 2, "")
 }
 
 /// The same of what stands among others under a heading: a reply, a response.
 pub fn reply_to_html(markdown: &str) -> String {
-    rendered(markdown, 3)
+    rendered(markdown, 3, "")
 }
 
-fn rendered(markdown: &str, top: usize) -> String {
+/// Like [`to_html`], with `@handle` as a link to the member's page. `community` is the path of the community, `/c/demo`.
+/// Nobody looks whether there is such a member: a text stays as it was rendered, and members come and go.
+pub fn to_html_in(community: &str, markdown: &str) -> String {
+    rendered(markdown, 2, &escape(community))
+}
+
+/// Like [`reply_to_html`], with `@handle` as a link to the member's page.
+pub fn reply_to_html_in(community: &str, markdown: &str) -> String {
+    rendered(markdown, 3, &escape(community))
+}
+
+fn rendered(markdown: &str, top: usize, community: &str) -> String {
     let mut out = String::with_capacity(markdown.len() * 3 / 2);
-    html::push_html(&mut out, Written::new(parsed(markdown), top));
+    let words = TextMergeStream::new(parsed(markdown));
+    html::push_html(&mut out, Written::new(words, top, community));
     out
+}
+
+/// The handles that are mentioned, each once, in the order of the text, and at most [`MOST_MENTIONED`]. What stands in code,
+/// in links, in addresses and in mail addresses is no mention; whether there are such members is for the caller to see.
+pub fn mentions(markdown: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let (mut links, mut code, mut before) = (0_u32, false, None);
+    for event in TextMergeStream::new(parsed(markdown)) {
+        match event {
+            Event::Start(Tag::Link { .. } | Tag::Image { .. }) => links += 1,
+            Event::End(TagEnd::Link | TagEnd::Image) => links = links.saturating_sub(1),
+            Event::Start(Tag::CodeBlock(_)) => code = true,
+            Event::End(TagEnd::CodeBlock) => code = false,
+            Event::Html(text) | Event::InlineHtml(text) => {
+                before = text.chars().next_back();
+                continue;
+            }
+            Event::Text(text) if links == 0 && !code => {
+                for piece in pieces(&text, before) {
+                    let Piece::Mention(name) = piece else { continue };
+                    let handle = name[1..].to_ascii_lowercase();
+                    if !found.contains(&handle) && found.len() < MOST_MENTIONED {
+                        found.push(handle);
+                    }
+                }
+                before = text.chars().next_back();
+                continue;
+            }
+            _ => {}
+        }
+        before = None;
+    }
+    found
 }
 
 fn parsed(markdown: &str) -> Parser<'_> {
@@ -110,11 +163,51 @@ mod tests {
             "<pre tabindex=\"0\"><code class=\"language-rust\">a\n</code></pre>\n"
         );
         assert_eq!(
+            to_html("```js\nlet a = \"<b>\"\n```"),
+            "<pre tabindex=\"0\"><code class=\"language-js\"><span class=\"hl-k\">let</span> a = \
+             <span class=\"hl-s\">&quot;&lt;b&gt;&quot;</span>\n</code></pre>\n"
+        );
+        assert_eq!(
             to_html("|a|b|c|\n|--|-:|:-:|\n|1|2|3|"),
-            "<div class=\"scroll\" tabindex=\"0\"><table><thead><tr><th>a</th><th class=\"num\">b</th>\
+            "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"a, b, c\"><table><thead><tr><th>a</th><th class=\"num\">b</th>\
              <th class=\"mid\">c</th></tr></thead><tbody>\n<tr><td>1</td><td class=\"num\">2</td><td class=\"mid\">3</td>\
              </tr>\n</tbody></table></div>\n"
         );
+    }
+
+    #[test]
+    fn those_who_are_mentioned_are_linked() {
+        assert_eq!(
+            reply_to_html_in("/c/demo", "**@mara**, see @Piet_V."),
+            "<p><strong><a class=\"mention\" href=\"/c/demo/@mara\">@mara</a></strong>, see \
+             <a class=\"mention\" href=\"/c/demo/@piet_v\">@Piet_V</a>.</p>\n"
+        );
+        for source in [
+            "`@mara`",
+            "    @mara",
+            "[@mara](/x)",
+            "me@mara",
+            "<me@mara.example>",
+            "https://a.example/@mara",
+            "![@mara](/x)",
+        ] {
+            assert!(!to_html_in("/c/demo", source).contains("mention"), "{source}");
+            assert_eq!(mentions(source), Vec::<String>::new(), "{source}");
+        }
+        assert!(!to_html("@mara").contains('<') || to_html("@mara") == "<p>@mara</p>\n");
+        assert_eq!(mentions("@b @a\n> @A, @c-d\n\n# @e"), ["b", "a", "c-d", "e"]);
+        let crowd: String = (0..50).map(|n| format!("@m{n} ")).collect();
+        assert_eq!(mentions(&crowd).len(), MOST_MENTIONED);
+    }
+
+    #[test]
+    fn pasted_addresses_are_links() {
+        assert_eq!(
+            to_html("See https://a.example/?a=1&b=_2_."),
+            "<p>See <a href=\"https://a.example/?a=1&amp;b=_2_\" rel=\"nofollow ugc noopener\">\
+             https://a.example/?a=1&amp;b=_2_</a>.</p>\n"
+        );
+        assert!(to_html("[https://a.example](/x)").matches("<a ").count() == 1);
     }
 
     #[test]
@@ -133,8 +226,8 @@ mod tests {
             assert_eq!(to_html(source), link, "every link has a name");
         }
         let boxes = to_html("- [x] a\n- [ ] b");
-        assert!(boxes.contains("disabled checked aria-label=\"done\"> a"), "{boxes}");
-        assert!(boxes.contains("disabled aria-label=\"open\"> b"), "{boxes}");
+        assert!(boxes.contains("disabled checked aria-label=\"☑\"> a"), "{boxes}");
+        assert!(boxes.contains("disabled aria-label=\"☐\"> b"), "{boxes}");
     }
 
     proptest::proptest! {

@@ -26,6 +26,8 @@ pub struct Frame {
     pub slug: String,
     /// The community for people.
     pub name: String,
+    /// Where this deployment answers, for whole addresses; without a trailing slash.
+    pub base: String,
     /// Who is signed in.
     pub viewer: Option<Viewer>,
 }
@@ -34,6 +36,11 @@ impl Frame {
     /// The address of a page of this community; `path` begins with `/`.
     pub fn href(&self, path: &str) -> String {
         format!("/c/{}{path}", self.slug)
+    }
+
+    /// The whole address of what is at this path of the site, for those who read it elsewhere.
+    pub fn whole(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
     }
 }
 

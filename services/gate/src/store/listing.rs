@@ -8,7 +8,7 @@ use crate::access::Access;
 
 /// What is listed.
 #[derive(Debug, Clone, Copy)]
-pub struct Listed {
+pub struct Listed<'a> {
     /// What its shelves hold: `post` or `idea`.
     pub holds: &'static str,
     /// The table; in SQL its rows are called `x`. It has `seq`, `community`, `id`, `shelf`, `author`, `tags` and `state`, and
@@ -19,7 +19,7 @@ pub struct Listed {
     /// The column of that table that names the row.
     pub tagged: &'static str,
     /// The columns to read, from `x` and from its author `m`.
-    pub columns: &'static str,
+    pub columns: &'a str,
 }
 
 /// Which of it, and in which order: highest first.
@@ -41,7 +41,7 @@ pub struct Wanted<'a> {
 ///
 /// Space and parts choose the shelves, an author or a tag the index they are walked by. Only where both are named are an
 /// author's rows looked at one by one for the tag.
-pub fn list(access: &Access, listed: &Listed, wanted: &Wanted<'_>, cursor: &Cursor, limit: usize) -> Stmt {
+pub fn list(access: &Access, listed: &Listed<'_>, wanted: &Wanted<'_>, cursor: &Cursor, limit: usize) -> Stmt {
     let Listed { holds, table, tags, tagged, columns } = *listed;
     let mut values = Vec::new();
     let mut place = |value: &str| {

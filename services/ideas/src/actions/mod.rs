@@ -1,5 +1,6 @@
 //! What can be done: one function a use case, each authorises, then validates, then stores.
 
+pub(crate) mod feed;
 pub(crate) mod ideas;
 pub mod import;
 pub(crate) mod search;

@@ -57,10 +57,19 @@ pub struct Filter<'a> {
     pub author: Option<&'a str>,
 }
 
-const IDEAS: Listed = Listed { holds: "idea", table: "ideas", tags: "idea_tags", tagged: "idea", columns: SUMMARY };
+const IDEAS: Listed<'static> = Listed { holds: "idea", table: "ideas", tags: "idea_tags", tagged: "idea", columns: SUMMARY };
 
 /// The parts of the shelves of ideas: their statuses.
 const PARTS: [&str; 6] = ["under_review", "planned", "in_progress", "shipped", "declined", "merged"];
+
+/// The newest ideas that are open to the visitor, with all that they say: what a feed carries.
+pub(crate) fn newest(access: &Access, limit: usize) -> Stmt {
+    let columns = format!("{SUMMARY}, x.body_html, x.response_html");
+    let listed = Listed { columns: &columns, ..IDEAS };
+    let parts: Vec<_> = PARTS.into_iter().filter(|part| *part != "merged").collect();
+    let wanted = Wanted { key: None, parts: &parts, space: None, tag: None, author: None };
+    gate::list(access, &listed, &wanted, &Cursor::top(), limit)
+}
 
 /// A page of ideas that are open to the visitor, one row more than the limit.
 pub(crate) fn list(access: &Access, filter: &Filter<'_>, sort: Sort, cursor: &Cursor, limit: usize) -> Stmt {

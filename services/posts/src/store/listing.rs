@@ -59,10 +59,18 @@ pub struct Filter<'a> {
     pub author: Option<&'a str>,
 }
 
-const POSTS: Listed = Listed { holds: "post", table: "posts", tags: "post_tags", tagged: "post", columns: SUMMARY };
+const POSTS: Listed<'static> = Listed { holds: "post", table: "posts", tags: "post_tags", tagged: "post", columns: SUMMARY };
 
 /// The parts of the shelves of posts: their kinds, questions without an answer apart from the others.
 const PARTS: [&str; 5] = ["unanswered", "question", "discussion", "article", "announcement"];
+
+/// The newest posts that are open to the visitor, with all that they say: what a feed carries.
+pub(crate) fn newest(access: &Access, space: Option<&str>, tag: Option<&str>, limit: usize) -> Stmt {
+    let columns = format!("{SUMMARY}, x.body_html");
+    let listed = Listed { columns: &columns, ..POSTS };
+    let wanted = Wanted { key: None, parts: &PARTS, space, tag, author: None };
+    gate::list(access, &listed, &wanted, &Cursor::top(), limit)
+}
 
 /// A page of posts that are open to the visitor, one row more than the limit.
 pub(crate) fn list(access: &Access, filter: &Filter<'_>, sort: Sort, cursor: &Cursor, limit: usize) -> Stmt {

@@ -51,7 +51,7 @@ fn frame_for(problem: &Problem, path: &str, context: &RequestContext) -> Option<
         return Some(frame.clone());
     }
     let slug = pages_cache::community_of(path).filter(|_| problem.status() != StatusCode::NOT_FOUND)?;
-    Some(Frame { slug: slug.to_owned(), name: "Folkmoot".to_owned(), viewer: None })
+    Some(Frame { slug: slug.to_owned(), name: "Folkmoot".to_owned(), base: String::new(), viewer: None })
 }
 
 fn gate(frame: &Frame, refusal: &Refusal, address: &str) -> Markup {

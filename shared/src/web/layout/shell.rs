@@ -1,6 +1,6 @@
 //! The frame: document head, top bar, main, foot.
 
-use maud::{DOCTYPE, Markup, html};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::super::assets;
 use super::super::context::{Frame, Viewer};
@@ -47,12 +47,16 @@ pub struct Head<'a> {
     pub canonical: Option<String>,
     /// What search engines and previews show of it.
     pub description: &'a str,
+    /// The address of its feed, from the root, without the ending that tells the form.
+    pub feed: Option<String>,
+    /// The page for machines, as JSON-LD (see [`Head::told`]).
+    pub data: Option<String>,
 }
 
 impl<'a> Head<'a> {
     /// A page of that title in that part of the site, not listed by search engines.
     pub fn new(title: &'a str, tab: Tab) -> Self {
-        Self { title, tab, width: Width::Full, query: "", canonical: None, description: "" }
+        Self { title, tab, width: Width::Full, query: "", canonical: None, description: "", feed: None, data: None }
     }
 
     /// As wide as that.
@@ -67,6 +71,24 @@ impl<'a> Head<'a> {
     pub fn listed(mut self, canonical: String, description: &'a str) -> Self {
         self.canonical = Some(canonical);
         self.description = description;
+        self
+    }
+}
+
+impl Head<'_> {
+    /// What can be followed here: the address of a feed, from the root, without the ending that tells the form.
+    #[must_use]
+    pub fn feed(mut self, address: String) -> Self {
+        self.feed = Some(address);
+        self
+    }
+
+    /// The page for machines as well: JSON-LD, which has to say what the page shows and no more. It is left out where the
+    /// page is not listed.
+    #[must_use]
+    pub fn told(mut self, data: &serde_json::Value) -> Self {
+        // Nothing in it can end the element it stands in.
+        self.data = Some(data.to_string().replace('<', "\\u003c"));
         self
     }
 }
@@ -106,10 +128,7 @@ pub fn page(frame: &Frame, head: &Head<'_>, main: Markup) -> Markup {
                 meta name="color-scheme" content="light dark";
                 title { (head.title) " · " (frame.name) }
                 @if !head.description.is_empty() { meta name="description" content=(head.description); }
-                @match &head.canonical {
-                    Some(canonical) => link rel="canonical" href=(canonical);,
-                    None => meta name="robots" content="noindex";,
-                }
+                (for_others(frame, head))
                 link rel="icon" href=(assets::href("favicon.svg")) type="image/svg+xml";
                 link rel="stylesheet" href=(assets::href("folkmoot.css"));
             }
@@ -130,6 +149,29 @@ pub fn page(frame: &Frame, head: &Head<'_>, main: Markup) -> Markup {
                     }
                 }
             }
+        }
+    }
+}
+
+/// What search engines, previews and feed readers look for in the head of a page.
+fn for_others(frame: &Frame, head: &Head<'_>) -> Markup {
+    html! {
+        @match &head.canonical {
+            None => meta name="robots" content="noindex";,
+            Some(canonical) => {
+                link rel="canonical" href=(frame.whole(canonical));
+                meta property="og:site_name" content=(frame.name);
+                meta property="og:type" content=(if head.data.is_some() { "article" } else { "website" });
+                meta property="og:title" content=(head.title);
+                meta property="og:url" content=(frame.whole(canonical));
+                @if !head.description.is_empty() { meta property="og:description" content=(head.description); }
+                meta name="twitter:card" content="summary";
+                @if let Some(data) = &head.data { script type="application/ld+json" { (PreEscaped(data)) } }
+            },
+        }
+        @if let Some(feed) = &head.feed {
+            link rel="alternate" type="application/atom+xml" title=(frame.name) href=(format!("{feed}.atom"));
+            link rel="alternate" type="application/feed+json" title=(frame.name) href=(format!("{feed}.json"));
         }
     }
 }

@@ -1,0 +1,67 @@
+//! Which form of a word goes with a number: Unicode CLDR's cardinal rules, for whole numbers.
+//! <https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html>
+
+use super::{Lang, When};
+
+/// The category of a number; how it is signed does not matter.
+pub(super) fn category(lang: Lang, number: i64) -> When {
+    let n = number.unsigned_abs();
+    let (ten, hundred) = (n % 10, n % 100);
+    match lang {
+        Lang::En | Lang::Es if n == 1 => When::One,
+        Lang::En | Lang::Es => When::Other,
+        Lang::Sk => match n {
+            1 => When::One,
+            2..=4 => When::Few,
+            _ => When::Other,
+        },
+        Lang::Ru => match (ten, hundred) {
+            (_, 11..=14) => When::Many,
+            (1, _) => When::One,
+            (2..=4, _) => When::Few,
+            _ => When::Many,
+        },
+        Lang::Pl => match (ten, hundred) {
+            _ if n == 1 => When::One,
+            (_, 12..=14) => When::Many,
+            (2..=4, _) => When::Few,
+            _ => When::Many,
+        },
+        Lang::Ar => match (n, hundred) {
+            (0, _) => When::Zero,
+            (1, _) => When::One,
+            (2, _) => When::Two,
+            (_, 3..=10) => When::Few,
+            (_, 11..=99) => When::Many,
+            _ => When::Other,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// The same as a library that carries the whole of CLDR; its `many` of Spanish is our `other`.
+        #[test]
+        fn plurals_are_those_of_cldr(number in prop_oneof![0..200_i64, 0..i64::from(u32::MAX)]) {
+            for lang in Lang::ALL {
+                let rules = PluralRules::create(lang.code().parse().expect("a language"), PluralRuleType::CARDINAL);
+                let theirs = match rules.expect("rules").select(number.unsigned_abs()).expect("a number") {
+                    PluralCategory::ZERO => When::Zero,
+                    PluralCategory::ONE => When::One,
+                    PluralCategory::TWO => When::Two,
+                    PluralCategory::FEW => When::Few,
+                    PluralCategory::MANY if lang == Lang::Es => When::Other,
+                    PluralCategory::MANY => When::Many,
+                    PluralCategory::OTHER => When::Other,
+                };
+                prop_assert_eq!(category(lang, number), theirs, "{} in {:?}", number, lang);
+            }
+        }
+    }
+}

@@ -1,273 +1,267 @@
 # Words of the common crate: the frame of every page, its parts, forms, and the errors that any service may raise.
 
 ## Time
-just-now = just now
+just-now = الآن
 minutes-ago = { $count ->
-    [one] { $count } minute ago
-    [two] { $count } minute ago
-    [few] { $count } minute ago
-    [many] { $count } minute ago
-   *[other] { $count } minutes ago
+    [one] قبل دقيقة واحدة
+    [two] قبل دقيقتين
+    [few] قبل { $count } دقائق
+    [many] قبل { $count } دقيقة
+   *[other] قبل { $count } دقيقة
 }
 hours-ago = { $count ->
-    [one] { $count } hour ago
-    [two] { $count } hour ago
-    [few] { $count } hour ago
-    [many] { $count } hour ago
-   *[other] { $count } hours ago
+    [one] قبل ساعة واحدة
+    [two] قبل ساعتين
+    [few] قبل { $count } ساعات
+    [many] قبل { $count } ساعة
+   *[other] قبل { $count } ساعة
 }
 days-ago = { $count ->
-    [one] { $count } day ago
-    [two] { $count } day ago
-    [few] { $count } day ago
-    [many] { $count } day ago
-   *[other] { $count } days ago
+    [one] قبل يوم واحد
+    [two] قبل يومين
+    [few] قبل { $count } أيام
+    [many] قبل { $count } يومًا
+   *[other] قبل { $count } يوم
 }
 # A day: 22 Nov 2026.
 a-date = { $day } { $month } { $year }
 # A day and a time of day.
-a-moment = { $date }, { $time } UTC
-month-1 = Jan
-month-2 = Feb
-month-3 = Mar
-month-4 = Apr
-month-5 = May
-month-6 = Jun
-month-7 = Jul
-month-8 = Aug
-month-9 = Sep
-month-10 = Oct
-month-11 = Nov
-month-12 = Dec
+a-moment = { $date }، { $time } UTC
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر
 # Joins two things of a list.
-and-then = { $first }; { $second }
+and-then = { $first }؛ { $second }
 
 ## The frame
-skip-link = Skip to the content
-nav-main = Main
-nav-more = More
-nav-pages = Pages
-you-are-here = You are here
-posts-tab = Posts
-ideas-tab = Ideas
-roadmap-tab = Roadmap
-people-link = People
+skip-link = الانتقال إلى المحتوى
+nav-main = التنقل الرئيسي
+nav-more = روابط أخرى
+nav-pages = الصفحات
+you-are-here = موقعك الحالي
+posts-tab = المنشورات
+ideas-tab = الأفكار
+roadmap-tab = خارطة الطريق
+people-link = الأعضاء
 api-link = API
-language-label = Language
-search = Search
-search-label = Search this community
-search-placeholder = Search posts and ideas
-sign-in = Sign in
-sign-out = Sign out
-join = Join
-write-post = Write a post
-write-short = Write
-share-idea = Share an idea
-your-menu = { $name }: your menu
-your-page = Your page
-settings = Settings
-studio = Studio
-run-with = { $community }. Run with Folkmoot.
-back-to-start = Back to the start
-back-to = Back to { $community }
+language-label = اللغة
+search = بحث
+search-label = البحث في هذا المجتمع
+search-placeholder = البحث في المنشورات والأفكار
+sign-in = تسجيل الدخول
+sign-out = تسجيل الخروج
+join = الانضمام
+write-post = كتابة منشور
+write-short = كتابة
+share-idea = مشاركة فكرة
+your-menu = { $name }: قائمتك
+your-page = ملفك الشخصي
+settings = الإعدادات
+studio = الاستوديو
+run-with = { $community }. يعمل بواسطة Folkmoot.
+back-to-start = العودة إلى البداية
+back-to = العودة إلى { $community }
 
 ## Roles
-role-visitor = Visitor
-role-member = Member
-role-champion = Champion
-role-employee = Employee
-role-moderator = Moderator
-role-manager = Manager
-former-member = Former member
+role-visitor = زائر
+role-member = عضو
+role-champion = سفير
+role-employee = موظف
+role-moderator = مشرف
+role-manager = مدير
+former-member = عضو سابق
 
 ## Kinds and statuses
-kind-question = Question
-kind-discussion = Discussion
-kind-article = Article
-kind-announcement = Announcement
-kind-idea = Idea
-status-review = Under review
-status-planned = Planned
-status-progress = In progress
-status-shipped = Shipped
-status-declined = Declined
-status-merged = Merged
+kind-question = سؤال
+kind-discussion = نقاش
+kind-article = مقال
+kind-announcement = إعلان
+kind-idea = فكرة
+status-review = قيد المراجعة
+status-planned = مخطط لها
+status-progress = قيد التنفيذ
+status-shipped = تم إطلاقها
+status-declined = مرفوضة
+status-merged = مدمجة
 
 ## Votes
-votes-word = votes
+votes-word = صوت
 votes-hidden = { $count ->
-    [one] vote
-    [two] vote
-    [few] vote
-    [many] vote
-   *[other] votes
+    [one] صوت
+    [two] صوتان
+    [few] أصوات
+    [many] صوتًا
+   *[other] صوت
 }
-voted-word = voted
-vote-up = Vote up: { $title }
-vote-down = Vote down: { $title }
-vote-for-hidden = : vote for { $title }
-vote-against = Vote against { $title }
-sign-in-to-vote = Sign in to vote: { $title }
-sign-in-to-vote-against = Sign in to vote against: { $title }
+voted-word = صوّتَّ
+vote-up = التصويت لصالح: { $title }
+vote-down = التصويت ضد: { $title }
+vote-for-hidden = : التصويت لصالح «{ $title }»
+vote-against = التصويت ضد «{ $title }»
+sign-in-to-vote = تسجيل الدخول للتصويت لصالح: { $title }
+sign-in-to-vote-against = تسجيل الدخول للتصويت ضد: { $title }
 
 ## Parts
-answered-hidden = , answered
+answered-hidden = ، تمت الإجابة
 
 ## Forms
-markdown-hint = Markdown works: `**bold**`, `*italic*`, `[words](address)`, `> quote`, `- list`.
-markdown-help = Markdown you can use
-markdown-strong = words made strong, slanted, struck out
-markdown-link = a link
-markdown-picture = a picture
-markdown-code = code in a line; lines of it between two lines of ```
-markdown-quote = a quote
-markdown-list = a list; 1. for a numbered one, - [ ] for things to do
-markdown-heading = a heading
-markdown-table = a table; |---|---| under its first line
-markdown-words = words
-markdown-shows = what it shows
-not-stored-yet = Not stored yet.
-all-still-here = { $title }. Everything you typed is still here.
-your-comment = Your comment
-field-title = Title
-field-text = Text
-field-about-you = About you
-field-tags = Tags
-tags-hint = Optional. Up to five, apart by spaces or commas.
-field-kind = Kind
-field-space = Space
-field-name = Name
-field-handle = Handle
-field-email = Mail address
-field-location = Place
-field-website = Website
-field-message = Message
-field-reason = Reason
+markdown-hint = يمكن استخدام Markdown: ‏`**عريض**` و`*مائل*` و`[نص](عنوان)` و`> اقتباس` و`- قائمة`.
+markdown-help = صيغة Markdown المتاحة
+markdown-strong = نص عريض ومائل ومشطوب
+markdown-link = رابط
+markdown-picture = صورة
+markdown-code = رمز برمجي في السطر؛ وعدة أسطر منه بين سطرين من ```
+markdown-quote = اقتباس
+markdown-list = قائمة؛ 1. لقائمة مرقمة، - [ ] لقائمة مهام
+markdown-heading = عنوان
+markdown-table = جدول؛ |---|---| تحت سطره الأول
+markdown-words = نص
+markdown-shows = وصف الصورة
+not-stored-yet = لم يُحفظ بعد.
+all-still-here = { $title }. كل ما كتبته ما زال هنا.
+your-comment = تعليقك
+field-title = العنوان
+field-text = النص
+field-about-you = نبذة عنك
+field-tags = الوسوم
+tags-hint = اختياري. حتى خمسة وسوم، تفصل بينها مسافات أو فواصل.
+field-kind = النوع
+field-space = القسم
+field-name = الاسم
+field-handle = اسم المستخدم
+field-email = البريد الإلكتروني
+field-location = المكان
+field-website = الموقع الإلكتروني
+field-message = الرسالة
+field-reason = السبب
 
 ## Limits of fields
 at-least-characters = { $count ->
-    [one] at least { $count } character
-    [two] at least { $count } character
-    [few] at least { $count } character
-    [many] at least { $count } character
-   *[other] at least { $count } characters
+    [one] حرف واحد على الأقل
+    [two] حرفان على الأقل
+    [few] { $count } أحرف على الأقل
+    [many] { $count } حرفًا على الأقل
+   *[other] { $count } حرف على الأقل
 }
 at-most-characters = { $count ->
-    [one] at most { $count } character
-    [two] at most { $count } character
-    [few] at most { $count } character
-    [many] at most { $count } character
-   *[other] at most { $count } characters
-}, this has { $length }
-no-control-characters = no control characters
-limit-tags = tags are 1 to 35 characters of a-z 0-9 - + . #
+    [one] حرف واحد كحد أقصى
+    [two] حرفان كحد أقصى
+    [few] { $count } أحرف كحد أقصى
+    [many] { $count } حرفًا كحد أقصى
+   *[other] { $count } حرف كحد أقصى
+}، والعدد هنا { $length }
+no-control-characters = بدون أحرف تحكم
+limit-tags = طول الوسم من 1 إلى 35 حرفًا من a-z 0-9 - + . #
 at-most-tags = { $count ->
-    [one] at most { $count } tag
-    [two] at most { $count } tag
-    [few] at most { $count } tag
-    [many] at most { $count } tag
-   *[other] at most { $count } tags
+    [one] وسم واحد كحد أقصى
+    [two] وسمان كحد أقصى
+    [few] { $count } وسوم كحد أقصى
+    [many] { $count } وسمًا كحد أقصى
+   *[other] { $count } وسم كحد أقصى
 }
-limit-slug = 2 to 40 characters of a-z, 0-9 and -
-limit-limit = a whole number from 1 to 100
-limit-cursor = a cursor from `next` of an earlier page
-limit-pairs = pairs of name=value, percent-encoded
-limit-json-object = a JSON object
+limit-slug = من 2 إلى 40 حرفًا من a-z و0-9 و-
+limit-limit = عدد صحيح من 1 إلى 100
+limit-cursor = مؤشر من الحقل `next` في صفحة سابقة
+limit-pairs = أزواج اسم=قيمة بترميز النسبة المئوية
+limit-json-object = كائن JSON
 # A complaint of a parser, in English, and where it stands.
-line-and-column = line { $line }, column { $column }: { $complaint }
+line-and-column = السطر { $line }، العمود { $column }: { $complaint }
 
 ## Problems: titles
-title-bad-request = The request can't be read
-title-sign-in = Sign in first
-title-forbidden = You may not do this
-title-not-found = There is nothing here
-title-conflict = This clashes with how things are now
-title-stale = Somebody changed this first
-title-invalid = Some fields need a change
-title-too-many = Too many requests
-title-refused = Not open to you yet
-title-undelivered = Another service did not answer
-title-broken = We made a mistake
-title-busy = Busy for a moment
-title-method = This can't be done here
-title-too-large = The request is too large
-title-content-type = This needs another content type
-title-key-reused = This key was used for another request
+title-bad-request = تعذّرت قراءة الطلب
+title-sign-in = يلزم تسجيل الدخول أولًا
+title-forbidden = لا تملك صلاحية لهذا الإجراء
+title-not-found = لا شيء هنا
+title-conflict = هذا يتعارض مع الوضع الحالي
+title-stale = سبقك شخص آخر إلى تغيير هذا
+title-invalid = بعض الحقول تحتاج إلى تصحيح
+title-too-many = طلبات كثيرة جدًا
+title-refused = هذا غير متاح لك بعد
+title-undelivered = لم تستجب خدمة أخرى
+title-broken = الخطأ من جانبنا
+title-busy = الخادم مشغول قليلًا
+title-method = لا يمكن فعل هذا هنا
+title-too-large = الطلب كبير جدًا
+title-content-type = يلزم نوع محتوى آخر
+title-key-reused = استُخدم هذا المفتاح لطلب آخر
 
 ## Problems: what to do
-detail-not-found = Nothing you may see has this address. It may have been removed, or the address may be mistyped.
-detail-stale = The version in If-Match is no longer the current one. Read it again, and apply your change to that.
-detail-invalid = { $fields }. Nothing was stored.
+detail-not-found = لا يوجد في هذا العنوان شيء متاح لك. ربما أُزيل المحتوى أو كُتب العنوان خطأً.
+detail-stale = الإصدار المذكور في If-Match لم يعد الحالي. تلزم قراءته من جديد ثم إجراء التغيير عليه.
+detail-invalid = { $fields }. لم يُحفظ شيء.
 named-limit = { $field }: { $limit }
 detail-too-many = { $seconds ->
-    [one] Try again in { $seconds } second.
-    [two] Try again in { $seconds } second.
-    [few] Try again in { $seconds } second.
-    [many] Try again in { $seconds } second.
-   *[other] Try again in { $seconds } seconds.
+    [one] يُرجى المحاولة مجددًا بعد ثانية واحدة.
+    [two] يُرجى المحاولة مجددًا بعد ثانيتين.
+    [few] يُرجى المحاولة مجددًا بعد { $seconds } ثوانٍ.
+    [many] يُرجى المحاولة مجددًا بعد { $seconds } ثانية.
+   *[other] يُرجى المحاولة مجددًا بعد { $seconds } ثانية.
 }
-detail-refused = This is not open to everyone.
-detail-refused-step = This is not open to everyone. { $step }.
-detail-undelivered = A service we need for this did not do its part, and nothing was stored. Try again in a minute.
-detail-broken = Your request was fine, our answer was not, and nothing was stored. The cause has been logged for the people who run this site.
-detail-busy = The database did not answer, and nothing was stored. Try again in a moment.
-detail-method = The address is right, the method is not; `Allow` says which ones are.
-detail-malformed = Its address or headers are malformed.
-detail-too-large = { $limit ->
-    [one] A request body has at most { $limit } KB. Nothing was stored.
-    [two] A request body has at most { $limit } KB. Nothing was stored.
-    [few] A request body has at most { $limit } KB. Nothing was stored.
-    [many] A request body has at most { $limit } KB. Nothing was stored.
-   *[other] A request body has at most { $limit } KB. Nothing was stored.
-}
-detail-content-type = Send the body as `Content-Type: { $wanted }`.
-detail-body-not-utf8 = The body is not UTF-8: byte { $at } belongs to no character.
+detail-refused = هذا غير متاح للجميع.
+detail-refused-step = هذا غير متاح للجميع. { $step }.
+detail-undelivered = لم تستجب خدمة نحتاج إليها لهذا، ولم يُحفظ شيء. يُرجى المحاولة مجددًا بعد دقيقة.
+detail-broken = كان طلبك سليمًا لكن ردّنا لم يكن كذلك، ولم يُحفظ شيء. سُجّل السبب للقائمين على هذا الموقع.
+detail-busy = لم تستجب قاعدة البيانات، ولم يُحفظ شيء. يُرجى المحاولة مجددًا بعد لحظات.
+detail-method = العنوان صحيح لكن الطريقة ليست كذلك؛ الطرق المسموح بها مذكورة في `Allow`.
+detail-malformed = صيغة العنوان أو الترويسات غير صحيحة.
+detail-too-large = الحد الأقصى لحجم محتوى الطلب هو { $limit } كيلوبايت. لم يُحفظ شيء.
+detail-content-type = يُرجى إرسال المحتوى بالنوع `Content-Type: { $wanted }`.
+detail-body-not-utf8 = المحتوى ليس بترميز UTF-8: البايت { $at } لا ينتمي إلى أي حرف.
 detail-not-utf8 = { $whole ->
-    [form] The form is not UTF-8.
-    [query] The query is not UTF-8.
-   *[cookie] This is not UTF-8.
+    [form] النموذج ليس بترميز UTF-8.
+    [query] معاملات العنوان ليست بترميز UTF-8.
+   *[cookie] هذا ليس بترميز UTF-8.
 }
-detail-not-json = The body is not JSON, line { $line } column { $column }: { $complaint }.
-detail-idempotency-key = `Idempotency-Key` is 1 to 255 visible ASCII characters.
-detail-key-reused = The same `Idempotency-Key` came with a different request in the last 24 hours. Use a new key for a new request.
-detail-foreign-origin = This request changes something and did not come from this site's own pages. Programs send a bearer token instead of a cookie.
+detail-not-json = المحتوى ليس بصيغة JSON، السطر { $line }، العمود { $column }: { $complaint }.
+detail-idempotency-key = يتكوّن `Idempotency-Key` من 1 إلى 255 حرفًا مرئيًا من ASCII.
+detail-key-reused = ورد `Idempotency-Key` نفسه مع طلب مختلف خلال آخر 24 ساعة. لكل طلب جديد مفتاح جديد.
+detail-foreign-origin = هذا الطلب يغيّر شيئًا ولم يأتِ من صفحات هذا الموقع. ترسل البرامج رمز bearer بدلًا من ملف تعريف الارتباط.
 
 ## Refusals as pages
-not-open-to-everyone = This is not open to everyone
-this-thing = This
-it-begins = It begins: “{ $excerpt }”
-signed-in-as = You are signed in as { $name }, { $role }.
-sign-in-as-other = Sign in as somebody else
-ways-in = Ways in
-why-sign-in = { $thing } is open to members. Sign in to read it.
-why-sign-in-first = { $thing } is open to some members only. Sign in first, so that we know whether you are one of them.
-why-some-members = { $thing } is open to some members only, and so far you are not one of them.
-why-badge = { $thing } is open to members with a badge that you do not wear yet.
-why-reputation = { $thing } is open to members others have found helpful, and your reputation is not enough yet.
-why-grant = { $thing } comes with something you do not hold, as far as we know.
-why-code = { $thing } is open to who has redeemed a code.
-why-mail-domain = { $thing } is open to mail addresses of one organisation, and yours is not confirmed as one of them.
-why-country = { $thing } is not open in the country you come from.
-why-not-yet = { $thing } is not open yet.
-why-over = { $thing } was open for a time, and that time is over.
-why-excluded = { $thing } is not open to you.
-note-managers-decide = The managers of { $community } decide who it is for.
-note-sign-in = If it is open to you, you will be brought straight to it.
-note-register = It takes a minute. What is open to members is then open to you.
-note-redeem = You will see what it gives before you use it.
-note-role = Roles are given by the managers.
-note-badge = Badges are given by the managers, and by invitations.
-note-reputation = Ten for every vote up, fifteen for an accepted answer.
-note-grant = What you have bought or signed is known here by your mail address.
-note-address = A link is sent to the address, and opening it confirms that it is yours.
-note-wait = Until then it stays closed.
-note-asked = You have asked. Come back later: once you are let in, this opens.
-asked = Asked
-use-code = Use a code
-confirm = Confirm
-what-you-said = What you said
-message-to-managers = Message to the managers, optional
-word-to-them = A word to them
-ask = Ask
-members-only = Everybody may look around; writing and voting are for members of { $community }.
-brought-back = You will be brought back here.
+not-open-to-everyone = هذا غير متاح للجميع
+this-thing = هذا المحتوى
+it-begins = البداية: «{ $excerpt }»
+signed-in-as = تم تسجيل الدخول باسم { $name } ({ $role }).
+sign-in-as-other = تسجيل الدخول بحساب آخر
+ways-in = كيفية الحصول على الوصول
+why-sign-in = الوصول إلى { $thing } للأعضاء. يلزم تسجيل الدخول للقراءة.
+why-sign-in-first = الوصول إلى { $thing } لبعض الأعضاء فقط. يلزم تسجيل الدخول أولًا لنعرف إن كنت منهم.
+why-some-members = الوصول إلى { $thing } لبعض الأعضاء فقط، ولست منهم حتى الآن.
+why-badge = الوصول إلى { $thing } للأعضاء الحاصلين على شارة ليست لديك بعد.
+why-reputation = الوصول إلى { $thing } للأعضاء الذين أفادوا غيرهم، وسمعتك لا تكفي بعد.
+why-grant = الوصول إلى { $thing } لمن لديه ما ليس لديك بحسب بياناتنا.
+why-code = الوصول إلى { $thing } لمن استخدم رمزًا.
+why-mail-domain = الوصول إلى { $thing } لعناوين البريد الإلكتروني لمؤسسة واحدة، وعنوانك غير مؤكد ضمنها.
+why-country = الوصول إلى { $thing } غير متاح في البلد الذي تتصل منه.
+why-not-yet = لم يُفتح الوصول إلى { $thing } بعد.
+why-over = انتهت مدة الوصول إلى { $thing }.
+why-excluded = الوصول إلى { $thing } غير متاح لك.
+note-managers-decide = يحدد مديرو { $community } لمن يُتاح ذلك.
+note-sign-in = إن كان الوصول متاحًا لك، فستعود إلى هنا مباشرة.
+note-register = لا يستغرق ذلك سوى دقيقة، ثم يُتاح لك كل ما هو متاح للأعضاء.
+note-redeem = سترى ما يمنحه الرمز قبل استخدامه.
+note-role = المديرون هم من يمنحون الأدوار.
+note-badge = تُمنح الشارات من المديرين وعبر الدعوات.
+note-reputation = عشر نقاط لكل صوت مؤيد، وخمس عشرة نقطة للإجابة المقبولة.
+note-grant = نتعرّف على ما اشتريته أو وقّعته من خلال عنوان بريدك الإلكتروني.
+note-address = يُرسل رابط إلى العنوان، وفتحه يؤكد أنه لك.
+note-wait = يبقى الوصول مغلقًا حتى ذلك الحين.
+note-asked = أُرسل طلبك. يمكنك العودة لاحقًا: عند قبوله يُفتح الوصول.
+asked = أُرسل الطلب
+use-code = استخدام رمز
+confirm = تأكيد
+what-you-said = طلبك
+message-to-managers = رسالة إلى المديرين، اختيارية
+word-to-them = كلمة إلى المديرين
+ask = طلب الوصول
+members-only = التصفح متاح للجميع؛ والكتابة والتصويت لأعضاء { $community }.
+brought-back = ستعود بعدها إلى هنا.

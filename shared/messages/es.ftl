@@ -1,246 +1,243 @@
 # Words of the common crate: the frame of every page, its parts, forms, and the errors that any service may raise.
 
 ## Time
-just-now = just now
+just-now = ahora mismo
 minutes-ago = { $count ->
-    [one] { $count } minute ago
-   *[other] { $count } minutes ago
+    [one] hace { $count } minuto
+   *[other] hace { $count } minutos
 }
 hours-ago = { $count ->
-    [one] { $count } hour ago
-   *[other] { $count } hours ago
+    [one] hace { $count } hora
+   *[other] hace { $count } horas
 }
 days-ago = { $count ->
-    [one] { $count } day ago
-   *[other] { $count } days ago
+    [one] hace { $count } día
+   *[other] hace { $count } días
 }
 # A day: 22 Nov 2026.
 a-date = { $day } { $month } { $year }
 # A day and a time of day.
 a-moment = { $date }, { $time } UTC
-month-1 = Jan
-month-2 = Feb
-month-3 = Mar
-month-4 = Apr
-month-5 = May
-month-6 = Jun
-month-7 = Jul
-month-8 = Aug
-month-9 = Sep
-month-10 = Oct
-month-11 = Nov
-month-12 = Dec
+month-1 = ene
+month-2 = feb
+month-3 = mar
+month-4 = abr
+month-5 = may
+month-6 = jun
+month-7 = jul
+month-8 = ago
+month-9 = sept
+month-10 = oct
+month-11 = nov
+month-12 = dic
 # Joins two things of a list.
 and-then = { $first }; { $second }
 
 ## The frame
-skip-link = Skip to the content
-nav-main = Main
-nav-more = More
-nav-pages = Pages
-you-are-here = You are here
-posts-tab = Posts
+skip-link = Saltar al contenido
+nav-main = Navegación principal
+nav-more = Más enlaces
+nav-pages = Paginación
+you-are-here = Estás aquí
+posts-tab = Publicaciones
 ideas-tab = Ideas
-roadmap-tab = Roadmap
-people-link = People
+roadmap-tab = Hoja de ruta
+people-link = Personas
 api-link = API
-language-label = Language
-search = Search
-search-label = Search this community
-search-placeholder = Search posts and ideas
-sign-in = Sign in
-sign-out = Sign out
-join = Join
-write-post = Write a post
-write-short = Write
-share-idea = Share an idea
-your-menu = { $name }: your menu
-your-page = Your page
-settings = Settings
-studio = Studio
-run-with = { $community }. Run with Folkmoot.
-back-to-start = Back to the start
-back-to = Back to { $community }
+language-label = Idioma
+search = Buscar
+search-label = Buscar en esta comunidad
+search-placeholder = Buscar publicaciones e ideas
+sign-in = Iniciar sesión
+sign-out = Cerrar sesión
+join = Unirse
+write-post = Escribir una publicación
+write-short = Escribir
+share-idea = Compartir una idea
+your-menu = { $name }: tu menú
+your-page = Tu perfil
+settings = Ajustes
+studio = Estudio
+run-with = { $community }. Funciona con Folkmoot.
+back-to-start = Volver al inicio
+back-to = Volver a { $community }
 
 ## Roles
-role-visitor = Visitor
-role-member = Member
-role-champion = Champion
-role-employee = Employee
-role-moderator = Moderator
-role-manager = Manager
-former-member = Former member
+role-visitor = Visitante
+role-member = Miembro
+role-champion = Embajador
+role-employee = Empleado
+role-moderator = Moderador
+role-manager = Gestor
+former-member = Antiguo miembro
 
 ## Kinds and statuses
-kind-question = Question
-kind-discussion = Discussion
-kind-article = Article
-kind-announcement = Announcement
+kind-question = Pregunta
+kind-discussion = Debate
+kind-article = Artículo
+kind-announcement = Anuncio
 kind-idea = Idea
-status-review = Under review
-status-planned = Planned
-status-progress = In progress
-status-shipped = Shipped
-status-declined = Declined
-status-merged = Merged
+status-review = En revisión
+status-planned = Planificada
+status-progress = En curso
+status-shipped = Lanzada
+status-declined = Descartada
+status-merged = Fusionada
 
 ## Votes
-votes-word = votes
+votes-word = votos
 votes-hidden = { $count ->
-    [one] vote
-   *[other] votes
+    [one] voto
+   *[other] votos
 }
-voted-word = voted
-vote-up = Vote up: { $title }
-vote-down = Vote down: { $title }
-vote-for-hidden = : vote for { $title }
-vote-against = Vote against { $title }
-sign-in-to-vote = Sign in to vote: { $title }
-sign-in-to-vote-against = Sign in to vote against: { $title }
+voted-word = tu voto
+vote-up = Votar a favor: { $title }
+vote-down = Votar en contra: { $title }
+vote-for-hidden = : votar por «{ $title }»
+vote-against = Votar en contra de «{ $title }»
+sign-in-to-vote = Inicia sesión para votar: { $title }
+sign-in-to-vote-against = Inicia sesión para votar en contra: { $title }
 
 ## Parts
-answered-hidden = , answered
+answered-hidden = , respondida
 
 ## Forms
-markdown-hint = Markdown works: `**bold**`, `*italic*`, `[words](address)`, `> quote`, `- list`.
-markdown-help = Markdown you can use
-markdown-strong = words made strong, slanted, struck out
-markdown-link = a link
-markdown-picture = a picture
-markdown-code = code in a line; lines of it between two lines of ```
-markdown-quote = a quote
-markdown-list = a list; 1. for a numbered one, - [ ] for things to do
-markdown-heading = a heading
-markdown-table = a table; |---|---| under its first line
-markdown-words = words
-markdown-shows = what it shows
-not-stored-yet = Not stored yet.
-all-still-here = { $title }. Everything you typed is still here.
-your-comment = Your comment
-field-title = Title
-field-text = Text
-field-about-you = About you
-field-tags = Tags
-tags-hint = Optional. Up to five, apart by spaces or commas.
-field-kind = Kind
-field-space = Space
-field-name = Name
-field-handle = Handle
-field-email = Mail address
-field-location = Place
-field-website = Website
-field-message = Message
-field-reason = Reason
+markdown-hint = Puedes usar Markdown: `**negrita**`, `*cursiva*`, `[texto](dirección)`, `> cita`, `- lista`.
+markdown-help = Markdown que puedes usar
+markdown-strong = negrita, cursiva, tachado
+markdown-link = un enlace
+markdown-picture = una imagen
+markdown-code = código en una línea; varias líneas entre dos líneas con ```
+markdown-quote = una cita
+markdown-list = una lista; 1. para numerarla, - [ ] para tareas
+markdown-heading = un título
+markdown-table = una tabla; |---|---| bajo su primera línea
+markdown-words = texto
+markdown-shows = qué se ve
+not-stored-yet = Aún no se ha guardado.
+all-still-here = { $title }. Todo lo que escribiste sigue aquí.
+your-comment = Tu comentario
+field-title = Título
+field-text = Texto
+field-about-you = Sobre ti
+field-tags = Etiquetas
+tags-hint = Opcional. Hasta cinco, separadas por espacios o comas.
+field-kind = Tipo
+field-space = Sección
+field-name = Nombre
+field-handle = Nombre de usuario
+field-email = Correo electrónico
+field-location = Lugar
+field-website = Sitio web
+field-message = Mensaje
+field-reason = Motivo
 
 ## Limits of fields
 at-least-characters = { $count ->
-    [one] at least { $count } character
-   *[other] at least { $count } characters
+    [one] al menos { $count } carácter
+   *[other] al menos { $count } caracteres
 }
 at-most-characters = { $count ->
-    [one] at most { $count } character
-   *[other] at most { $count } characters
-}, this has { $length }
-no-control-characters = no control characters
-limit-tags = tags are 1 to 35 characters of a-z 0-9 - + . #
+    [one] como máximo { $count } carácter
+   *[other] como máximo { $count } caracteres
+}, aquí hay { $length }
+no-control-characters = sin caracteres de control
+limit-tags = las etiquetas tienen de 1 a 35 caracteres de a-z 0-9 - + . #
 at-most-tags = { $count ->
-    [one] at most { $count } tag
-   *[other] at most { $count } tags
+    [one] como máximo { $count } etiqueta
+   *[other] como máximo { $count } etiquetas
 }
-limit-slug = 2 to 40 characters of a-z, 0-9 and -
-limit-limit = a whole number from 1 to 100
-limit-cursor = a cursor from `next` of an earlier page
-limit-pairs = pairs of name=value, percent-encoded
-limit-json-object = a JSON object
+limit-slug = de 2 a 40 caracteres de a-z, 0-9 y -
+limit-limit = un número entero del 1 al 100
+limit-cursor = un cursor del campo `next` de una página anterior
+limit-pairs = pares nombre=valor, con codificación por ciento
+limit-json-object = un objeto JSON
 # A complaint of a parser, in English, and where it stands.
-line-and-column = line { $line }, column { $column }: { $complaint }
+line-and-column = línea { $line }, columna { $column }: { $complaint }
 
 ## Problems: titles
-title-bad-request = The request can't be read
-title-sign-in = Sign in first
-title-forbidden = You may not do this
-title-not-found = There is nothing here
-title-conflict = This clashes with how things are now
-title-stale = Somebody changed this first
-title-invalid = Some fields need a change
-title-too-many = Too many requests
-title-refused = Not open to you yet
-title-undelivered = Another service did not answer
-title-broken = We made a mistake
-title-busy = Busy for a moment
-title-method = This can't be done here
-title-too-large = The request is too large
-title-content-type = This needs another content type
-title-key-reused = This key was used for another request
+title-bad-request = No se puede leer la solicitud
+title-sign-in = Primero inicia sesión
+title-forbidden = No tienes permiso para hacer esto
+title-not-found = Aquí no hay nada
+title-conflict = Esto choca con el estado actual
+title-stale = Alguien lo ha cambiado antes
+title-invalid = Hay campos que corregir
+title-too-many = Demasiadas solicitudes
+title-refused = Todavía no tienes acceso
+title-undelivered = Otro servicio no ha respondido
+title-broken = El error es nuestro
+title-busy = Un momento, por favor
+title-method = Esto no se puede hacer aquí
+title-too-large = La solicitud es demasiado grande
+title-content-type = Hace falta otro tipo de contenido
+title-key-reused = Esta clave ya se usó en otra solicitud
 
 ## Problems: what to do
-detail-not-found = Nothing you may see has this address. It may have been removed, or the address may be mistyped.
-detail-stale = The version in If-Match is no longer the current one. Read it again, and apply your change to that.
-detail-invalid = { $fields }. Nothing was stored.
+detail-not-found = En esta dirección no hay nada que puedas ver. Quizá se haya eliminado o la dirección esté mal escrita.
+detail-stale = La versión de If-Match ya no es la actual. Vuelve a leerla y aplica el cambio sobre ella.
+detail-invalid = { $fields }. No se ha guardado nada.
 named-limit = { $field }: { $limit }
 detail-too-many = { $seconds ->
-    [one] Try again in { $seconds } second.
-   *[other] Try again in { $seconds } seconds.
+    [one] Inténtalo de nuevo dentro de { $seconds } segundo.
+   *[other] Inténtalo de nuevo dentro de { $seconds } segundos.
 }
-detail-refused = This is not open to everyone.
-detail-refused-step = This is not open to everyone. { $step }.
-detail-undelivered = A service we need for this did not do its part, and nothing was stored. Try again in a minute.
-detail-broken = Your request was fine, our answer was not, and nothing was stored. The cause has been logged for the people who run this site.
-detail-busy = The database did not answer, and nothing was stored. Try again in a moment.
-detail-method = The address is right, the method is not; `Allow` says which ones are.
-detail-malformed = Its address or headers are malformed.
-detail-too-large = { $limit ->
-    [one] A request body has at most { $limit } KB. Nothing was stored.
-   *[other] A request body has at most { $limit } KB. Nothing was stored.
-}
-detail-content-type = Send the body as `Content-Type: { $wanted }`.
-detail-body-not-utf8 = The body is not UTF-8: byte { $at } belongs to no character.
+detail-refused = Esto no está abierto a todo el mundo.
+detail-refused-step = Esto no está abierto a todo el mundo. { $step }.
+detail-undelivered = Un servicio que necesitamos para esto no ha respondido y no se ha guardado nada. Inténtalo de nuevo en un minuto.
+detail-broken = Tu solicitud estaba bien, nuestra respuesta no, y no se ha guardado nada. La causa ha quedado registrada para quienes administran este sitio.
+detail-busy = La base de datos no ha respondido y no se ha guardado nada. Inténtalo de nuevo en un momento.
+detail-method = La dirección es correcta, el método no; `Allow` indica cuáles lo son.
+detail-malformed = La dirección o las cabeceras no tienen un formato válido.
+detail-too-large = El cuerpo de una solicitud puede ocupar como máximo { $limit } KB. No se ha guardado nada.
+detail-content-type = Envía el cuerpo como `Content-Type: { $wanted }`.
+detail-body-not-utf8 = El cuerpo no está en UTF-8: el byte { $at } no pertenece a ningún carácter.
 detail-not-utf8 = { $whole ->
-    [form] The form is not UTF-8.
-    [query] The query is not UTF-8.
-   *[cookie] This is not UTF-8.
+    [form] El formulario no está en UTF-8.
+    [query] Los parámetros de la dirección no están en UTF-8.
+   *[cookie] Esto no está en UTF-8.
 }
-detail-not-json = The body is not JSON, line { $line } column { $column }: { $complaint }.
-detail-idempotency-key = `Idempotency-Key` is 1 to 255 visible ASCII characters.
-detail-key-reused = The same `Idempotency-Key` came with a different request in the last 24 hours. Use a new key for a new request.
-detail-foreign-origin = This request changes something and did not come from this site's own pages. Programs send a bearer token instead of a cookie.
+detail-not-json = El cuerpo no es JSON, línea { $line }, columna { $column }: { $complaint }.
+detail-idempotency-key = `Idempotency-Key` tiene de 1 a 255 caracteres ASCII visibles.
+detail-key-reused = El mismo `Idempotency-Key` llegó con otra solicitud en las últimas 24 horas. Usa una clave nueva para cada solicitud nueva.
+detail-foreign-origin = Esta solicitud cambia algo y no viene de las páginas de este sitio. Los programas envían un token «bearer» en lugar de una cookie.
 
 ## Refusals as pages
-not-open-to-everyone = This is not open to everyone
-this-thing = This
-it-begins = It begins: “{ $excerpt }”
-signed-in-as = You are signed in as { $name }, { $role }.
-sign-in-as-other = Sign in as somebody else
-ways-in = Ways in
-why-sign-in = { $thing } is open to members. Sign in to read it.
-why-sign-in-first = { $thing } is open to some members only. Sign in first, so that we know whether you are one of them.
-why-some-members = { $thing } is open to some members only, and so far you are not one of them.
-why-badge = { $thing } is open to members with a badge that you do not wear yet.
-why-reputation = { $thing } is open to members others have found helpful, and your reputation is not enough yet.
-why-grant = { $thing } comes with something you do not hold, as far as we know.
-why-code = { $thing } is open to who has redeemed a code.
-why-mail-domain = { $thing } is open to mail addresses of one organisation, and yours is not confirmed as one of them.
-why-country = { $thing } is not open in the country you come from.
-why-not-yet = { $thing } is not open yet.
-why-over = { $thing } was open for a time, and that time is over.
-why-excluded = { $thing } is not open to you.
-note-managers-decide = The managers of { $community } decide who it is for.
-note-sign-in = If it is open to you, you will be brought straight to it.
-note-register = It takes a minute. What is open to members is then open to you.
-note-redeem = You will see what it gives before you use it.
-note-role = Roles are given by the managers.
-note-badge = Badges are given by the managers, and by invitations.
-note-reputation = Ten for every vote up, fifteen for an accepted answer.
-note-grant = What you have bought or signed is known here by your mail address.
-note-address = A link is sent to the address, and opening it confirms that it is yours.
-note-wait = Until then it stays closed.
-note-asked = You have asked. Come back later: once you are let in, this opens.
-asked = Asked
-use-code = Use a code
-confirm = Confirm
-what-you-said = What you said
-message-to-managers = Message to the managers, optional
-word-to-them = A word to them
-ask = Ask
-members-only = Everybody may look around; writing and voting are for members of { $community }.
-brought-back = You will be brought back here.
+not-open-to-everyone = Esto no está abierto a todo el mundo
+this-thing = Este contenido
+it-begins = Empieza así: «{ $excerpt }»
+signed-in-as = Has iniciado sesión como { $name } ({ $role }).
+sign-in-as-other = Iniciar sesión con otra cuenta
+ways-in = Cómo acceder
+why-sign-in = { $thing } es para miembros. Inicia sesión para leerlo.
+why-sign-in-first = { $thing } es solo para algunos miembros. Primero inicia sesión para que sepamos si te incluye.
+why-some-members = { $thing } es solo para algunos miembros y, por ahora, no te incluye.
+why-badge = { $thing } es para miembros con una insignia que todavía no tienes.
+why-reputation = { $thing } es para miembros que ya han ayudado a otros, y tu reputación todavía no es suficiente.
+why-grant = { $thing } es para quienes tienen algo que, según nuestros datos, tú no tienes.
+why-code = { $thing } es para quienes han canjeado un código.
+why-mail-domain = { $thing } es para direcciones de correo de una organización, y la tuya no está confirmada como una de ellas.
+why-country = { $thing } no está disponible en el país desde el que te conectas.
+why-not-yet = { $thing } se abrirá más adelante.
+why-over = { $thing } ya no está disponible: el plazo ha terminado.
+why-excluded = { $thing } no está disponible para ti.
+note-managers-decide = Los gestores de { $community } deciden para quién es.
+note-sign-in = Si tienes acceso, volverás aquí directamente.
+note-register = Solo lleva un minuto. Después se te abrirá todo lo que es para miembros.
+note-redeem = Verás lo que te da antes de usarlo.
+note-role = Los roles los asignan los gestores.
+note-badge = Las insignias las conceden los gestores y también las invitaciones.
+note-reputation = Diez puntos por cada voto a favor y quince por una respuesta aceptada.
+note-grant = Lo que has comprado o firmado lo conocemos por tu dirección de correo.
+note-address = Enviaremos un enlace a la dirección; al abrirlo confirmas que es tuya.
+note-wait = Hasta entonces seguirá cerrado.
+note-asked = Ya lo has pedido. Vuelve más tarde: cuando te admitan, se abrirá.
+asked = Solicitud enviada
+use-code = Usar un código
+confirm = Confirmar
+what-you-said = Tu solicitud
+message-to-managers = Mensaje para los gestores, opcional
+word-to-them = Unas palabras para los gestores
+ask = Solicitar acceso
+members-only = Cualquiera puede echar un vistazo; escribir y votar es cosa de los miembros de { $community }.
+brought-back = Después volverás aquí.

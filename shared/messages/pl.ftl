@@ -1,264 +1,259 @@
 # Words of the common crate: the frame of every page, its parts, forms, and the errors that any service may raise.
 
 ## Time
-just-now = just now
+just-now = przed chwilą
 minutes-ago = { $count ->
-    [one] { $count } minute ago
-    [few] { $count } minute ago
-    [many] { $count } minute ago
-   *[other] { $count } minutes ago
+    [one] { $count } minutę temu
+    [few] { $count } minuty temu
+    [many] { $count } minut temu
+   *[other] { $count } minuty temu
 }
 hours-ago = { $count ->
-    [one] { $count } hour ago
-    [few] { $count } hour ago
-    [many] { $count } hour ago
-   *[other] { $count } hours ago
+    [one] { $count } godzinę temu
+    [few] { $count } godziny temu
+    [many] { $count } godzin temu
+   *[other] { $count } godziny temu
 }
 days-ago = { $count ->
-    [one] { $count } day ago
-    [few] { $count } day ago
-    [many] { $count } day ago
-   *[other] { $count } days ago
+    [one] { $count } dzień temu
+    [few] { $count } dni temu
+    [many] { $count } dni temu
+   *[other] { $count } dnia temu
 }
 # A day: 22 Nov 2026.
 a-date = { $day } { $month } { $year }
 # A day and a time of day.
 a-moment = { $date }, { $time } UTC
-month-1 = Jan
-month-2 = Feb
-month-3 = Mar
-month-4 = Apr
-month-5 = May
-month-6 = Jun
-month-7 = Jul
-month-8 = Aug
-month-9 = Sep
-month-10 = Oct
-month-11 = Nov
-month-12 = Dec
+month-1 = sty
+month-2 = lut
+month-3 = mar
+month-4 = kwi
+month-5 = maj
+month-6 = cze
+month-7 = lip
+month-8 = sie
+month-9 = wrz
+month-10 = paź
+month-11 = lis
+month-12 = gru
 # Joins two things of a list.
 and-then = { $first }; { $second }
 
 ## The frame
-skip-link = Skip to the content
-nav-main = Main
-nav-more = More
-nav-pages = Pages
-you-are-here = You are here
-posts-tab = Posts
-ideas-tab = Ideas
-roadmap-tab = Roadmap
-people-link = People
+skip-link = Przejdź do treści
+nav-main = Główna nawigacja
+nav-more = Więcej odnośników
+nav-pages = Strony
+you-are-here = Jesteś tutaj
+posts-tab = Wpisy
+ideas-tab = Pomysły
+roadmap-tab = Plan rozwoju
+people-link = Ludzie
 api-link = API
-language-label = Language
-search = Search
-search-label = Search this community
-search-placeholder = Search posts and ideas
-sign-in = Sign in
-sign-out = Sign out
-join = Join
-write-post = Write a post
-write-short = Write
-share-idea = Share an idea
-your-menu = { $name }: your menu
-your-page = Your page
-settings = Settings
+language-label = Język
+search = Szukaj
+search-label = Szukaj w tej społeczności
+search-placeholder = Szukaj wpisów i pomysłów
+sign-in = Zaloguj się
+sign-out = Wyloguj się
+join = Dołącz
+write-post = Napisz wpis
+write-short = Napisz
+share-idea = Dodaj pomysł
+your-menu = { $name }: twoje menu
+your-page = Twój profil
+settings = Ustawienia
 studio = Studio
-run-with = { $community }. Run with Folkmoot.
-back-to-start = Back to the start
-back-to = Back to { $community }
+run-with = { $community }. Działa na Folkmoot.
+back-to-start = Wróć na początek
+back-to = Wróć do { $community }
 
 ## Roles
-role-visitor = Visitor
-role-member = Member
-role-champion = Champion
-role-employee = Employee
+role-visitor = Gość
+role-member = Uczestnik
+role-champion = Ambasador
+role-employee = Pracownik
 role-moderator = Moderator
-role-manager = Manager
-former-member = Former member
+role-manager = Opiekun
+former-member = Były uczestnik
 
 ## Kinds and statuses
-kind-question = Question
-kind-discussion = Discussion
-kind-article = Article
-kind-announcement = Announcement
-kind-idea = Idea
-status-review = Under review
-status-planned = Planned
-status-progress = In progress
-status-shipped = Shipped
-status-declined = Declined
-status-merged = Merged
+kind-question = Pytanie
+kind-discussion = Dyskusja
+kind-article = Artykuł
+kind-announcement = Ogłoszenie
+kind-idea = Pomysł
+status-review = W ocenie
+status-planned = Zaplanowane
+status-progress = W toku
+status-shipped = Gotowe
+status-declined = Odrzucone
+status-merged = Połączone
 
 ## Votes
-votes-word = votes
+votes-word = głosów
 votes-hidden = { $count ->
-    [one] vote
-    [few] vote
-    [many] vote
-   *[other] votes
+    [one] głos
+    [few] głosy
+    [many] głosów
+   *[other] głosu
 }
-voted-word = voted
-vote-up = Vote up: { $title }
-vote-down = Vote down: { $title }
-vote-for-hidden = : vote for { $title }
-vote-against = Vote against { $title }
-sign-in-to-vote = Sign in to vote: { $title }
-sign-in-to-vote-against = Sign in to vote against: { $title }
+voted-word = twój głos
+vote-up = Zagłosuj za: { $title }
+vote-down = Zagłosuj przeciw: { $title }
+vote-for-hidden = : zagłosuj za „{ $title }”
+vote-against = Zagłosuj przeciw „{ $title }”
+sign-in-to-vote = Zaloguj się, aby zagłosować za: { $title }
+sign-in-to-vote-against = Zaloguj się, aby zagłosować przeciw: { $title }
 
 ## Parts
-answered-hidden = , answered
+answered-hidden = , jest odpowiedź
 
 ## Forms
-markdown-hint = Markdown works: `**bold**`, `*italic*`, `[words](address)`, `> quote`, `- list`.
-markdown-help = Markdown you can use
-markdown-strong = words made strong, slanted, struck out
-markdown-link = a link
-markdown-picture = a picture
-markdown-code = code in a line; lines of it between two lines of ```
-markdown-quote = a quote
-markdown-list = a list; 1. for a numbered one, - [ ] for things to do
-markdown-heading = a heading
-markdown-table = a table; |---|---| under its first line
-markdown-words = words
-markdown-shows = what it shows
-not-stored-yet = Not stored yet.
-all-still-here = { $title }. Everything you typed is still here.
-your-comment = Your comment
-field-title = Title
-field-text = Text
-field-about-you = About you
-field-tags = Tags
-tags-hint = Optional. Up to five, apart by spaces or commas.
-field-kind = Kind
-field-space = Space
-field-name = Name
-field-handle = Handle
-field-email = Mail address
-field-location = Place
-field-website = Website
-field-message = Message
-field-reason = Reason
+markdown-hint = Możesz użyć Markdownu: `**pogrubienie**`, `*kursywa*`, `[tekst](adres)`, `> cytat`, `- lista`.
+markdown-help = Jak formatować w Markdownie
+markdown-strong = pogrubienie, kursywa, przekreślenie
+markdown-link = odnośnik
+markdown-picture = obraz
+markdown-code = kod w wierszu; wiele wierszy kodu między dwoma wierszami z ```
+markdown-quote = cytat
+markdown-list = lista; 1. numerowana, - [ ] lista zadań
+markdown-heading = nagłówek
+markdown-table = tabela; |---|---| pod jej pierwszym wierszem
+markdown-words = tekst
+markdown-shows = co przedstawia
+not-stored-yet = Jeszcze nie zapisano.
+all-still-here = { $title }. Cały wpisany tekst jest nadal tutaj.
+your-comment = Twój komentarz
+field-title = Tytuł
+field-text = Tekst
+field-about-you = O tobie
+field-tags = Tagi
+tags-hint = Opcjonalnie. Do pięciu, oddzielonych spacjami lub przecinkami.
+field-kind = Rodzaj
+field-space = Sekcja
+field-name = Nazwa
+field-handle = Nazwa użytkownika
+field-email = Adres e-mail
+field-location = Miejsce
+field-website = Strona internetowa
+field-message = Wiadomość
+field-reason = Powód
 
 ## Limits of fields
 at-least-characters = { $count ->
-    [one] at least { $count } character
-    [few] at least { $count } character
-    [many] at least { $count } character
-   *[other] at least { $count } characters
+    [one] co najmniej { $count } znak
+    [few] co najmniej { $count } znaki
+    [many] co najmniej { $count } znaków
+   *[other] co najmniej { $count } znaku
 }
 at-most-characters = { $count ->
-    [one] at most { $count } character
-    [few] at most { $count } character
-    [many] at most { $count } character
-   *[other] at most { $count } characters
-}, this has { $length }
-no-control-characters = no control characters
-limit-tags = tags are 1 to 35 characters of a-z 0-9 - + . #
+    [one] najwyżej { $count } znak
+    [few] najwyżej { $count } znaki
+    [many] najwyżej { $count } znaków
+   *[other] najwyżej { $count } znaku
+}, tu jest { $length }
+no-control-characters = bez znaków sterujących
+limit-tags = tagi mają od 1 do 35 znaków z a-z 0-9 - + . #
 at-most-tags = { $count ->
-    [one] at most { $count } tag
-    [few] at most { $count } tag
-    [many] at most { $count } tag
-   *[other] at most { $count } tags
+    [one] najwyżej { $count } tag
+    [few] najwyżej { $count } tagi
+    [many] najwyżej { $count } tagów
+   *[other] najwyżej { $count } tagu
 }
-limit-slug = 2 to 40 characters of a-z, 0-9 and -
-limit-limit = a whole number from 1 to 100
-limit-cursor = a cursor from `next` of an earlier page
-limit-pairs = pairs of name=value, percent-encoded
-limit-json-object = a JSON object
+limit-slug = od 2 do 40 znaków z a-z, 0-9 i -
+limit-limit = liczba całkowita od 1 do 100
+limit-cursor = kursor z pola `next` poprzedniej strony
+limit-pairs = pary nazwa=wartość w kodowaniu procentowym
+limit-json-object = obiekt JSON
 # A complaint of a parser, in English, and where it stands.
-line-and-column = line { $line }, column { $column }: { $complaint }
+line-and-column = wiersz { $line }, kolumna { $column }: { $complaint }
 
 ## Problems: titles
-title-bad-request = The request can't be read
-title-sign-in = Sign in first
-title-forbidden = You may not do this
-title-not-found = There is nothing here
-title-conflict = This clashes with how things are now
-title-stale = Somebody changed this first
-title-invalid = Some fields need a change
-title-too-many = Too many requests
-title-refused = Not open to you yet
-title-undelivered = Another service did not answer
-title-broken = We made a mistake
-title-busy = Busy for a moment
-title-method = This can't be done here
-title-too-large = The request is too large
-title-content-type = This needs another content type
-title-key-reused = This key was used for another request
+title-bad-request = Nie można odczytać żądania
+title-sign-in = Najpierw się zaloguj
+title-forbidden = Nie masz do tego uprawnień
+title-not-found = Tu niczego nie ma
+title-conflict = To koliduje z obecnym stanem
+title-stale = Ktoś już to zmienił
+title-invalid = Niektóre pola wymagają poprawy
+title-too-many = Zbyt wiele żądań
+title-refused = Nie masz jeszcze dostępu
+title-undelivered = Inna usługa nie odpowiedziała
+title-broken = Błąd po naszej stronie
+title-busy = Serwer jest chwilowo zajęty
+title-method = Tego nie można tu zrobić
+title-too-large = Żądanie jest zbyt duże
+title-content-type = Potrzebny jest inny typ treści
+title-key-reused = Tego klucza użyto już w innym żądaniu
 
 ## Problems: what to do
-detail-not-found = Nothing you may see has this address. It may have been removed, or the address may be mistyped.
-detail-stale = The version in If-Match is no longer the current one. Read it again, and apply your change to that.
-detail-invalid = { $fields }. Nothing was stored.
+detail-not-found = Pod tym adresem nie ma niczego, do czego masz dostęp. Być może treść usunięto albo w adresie jest literówka.
+detail-stale = Wersja w If-Match nie jest już aktualna. Odczytaj ją ponownie i nanieś na nią swoją zmianę.
+detail-invalid = { $fields }. Niczego nie zapisano.
 named-limit = { $field }: { $limit }
 detail-too-many = { $seconds ->
-    [one] Try again in { $seconds } second.
-    [few] Try again in { $seconds } second.
-    [many] Try again in { $seconds } second.
-   *[other] Try again in { $seconds } seconds.
+    [one] Spróbuj ponownie za { $seconds } sekundę.
+    [few] Spróbuj ponownie za { $seconds } sekundy.
+    [many] Spróbuj ponownie za { $seconds } sekund.
+   *[other] Spróbuj ponownie za { $seconds } sekundy.
 }
-detail-refused = This is not open to everyone.
-detail-refused-step = This is not open to everyone. { $step }.
-detail-undelivered = A service we need for this did not do its part, and nothing was stored. Try again in a minute.
-detail-broken = Your request was fine, our answer was not, and nothing was stored. The cause has been logged for the people who run this site.
-detail-busy = The database did not answer, and nothing was stored. Try again in a moment.
-detail-method = The address is right, the method is not; `Allow` says which ones are.
-detail-malformed = Its address or headers are malformed.
-detail-too-large = { $limit ->
-    [one] A request body has at most { $limit } KB. Nothing was stored.
-    [few] A request body has at most { $limit } KB. Nothing was stored.
-    [many] A request body has at most { $limit } KB. Nothing was stored.
-   *[other] A request body has at most { $limit } KB. Nothing was stored.
-}
-detail-content-type = Send the body as `Content-Type: { $wanted }`.
-detail-body-not-utf8 = The body is not UTF-8: byte { $at } belongs to no character.
+detail-refused = To nie jest dostępne dla wszystkich.
+detail-refused-step = To nie jest dostępne dla wszystkich. { $step }.
+detail-undelivered = Usługa, której do tego potrzebujemy, nie odpowiedziała i niczego nie zapisano. Spróbuj ponownie za minutę.
+detail-broken = Twoje żądanie było poprawne, nasza odpowiedź nie, i niczego nie zapisano. Przyczynę zanotowano dla osób prowadzących tę stronę.
+detail-busy = Baza danych nie odpowiedziała i niczego nie zapisano. Spróbuj ponownie za chwilę.
+detail-method = Adres jest poprawny, ale metoda nie; dozwolone metody podaje `Allow`.
+detail-malformed = Adres lub nagłówki mają niepoprawną postać.
+detail-too-large = Treść żądania może mieć najwyżej { $limit } KB. Niczego nie zapisano.
+detail-content-type = Wyślij treść jako `Content-Type: { $wanted }`.
+detail-body-not-utf8 = Treść nie jest w UTF-8: bajt { $at } nie należy do żadnego znaku.
 detail-not-utf8 = { $whole ->
-    [form] The form is not UTF-8.
-    [query] The query is not UTF-8.
-   *[cookie] This is not UTF-8.
+    [form] Formularz nie jest w UTF-8.
+    [query] Parametry adresu nie są w UTF-8.
+   *[cookie] To nie jest UTF-8.
 }
-detail-not-json = The body is not JSON, line { $line } column { $column }: { $complaint }.
-detail-idempotency-key = `Idempotency-Key` is 1 to 255 visible ASCII characters.
-detail-key-reused = The same `Idempotency-Key` came with a different request in the last 24 hours. Use a new key for a new request.
-detail-foreign-origin = This request changes something and did not come from this site's own pages. Programs send a bearer token instead of a cookie.
+detail-not-json = Treść nie jest w formacie JSON, wiersz { $line }, kolumna { $column }: { $complaint }.
+detail-idempotency-key = `Idempotency-Key` ma od 1 do 255 widocznych znaków ASCII.
+detail-key-reused = Ten sam `Idempotency-Key` przyszedł w ciągu ostatnich 24 godzin z innym żądaniem. Do nowego żądania użyj nowego klucza.
+detail-foreign-origin = To żądanie coś zmienia, a nie przyszło ze stron tej witryny. Programy wysyłają token bearer zamiast ciasteczka.
 
 ## Refusals as pages
-not-open-to-everyone = This is not open to everyone
-this-thing = This
-it-begins = It begins: “{ $excerpt }”
-signed-in-as = You are signed in as { $name }, { $role }.
-sign-in-as-other = Sign in as somebody else
-ways-in = Ways in
-why-sign-in = { $thing } is open to members. Sign in to read it.
-why-sign-in-first = { $thing } is open to some members only. Sign in first, so that we know whether you are one of them.
-why-some-members = { $thing } is open to some members only, and so far you are not one of them.
-why-badge = { $thing } is open to members with a badge that you do not wear yet.
-why-reputation = { $thing } is open to members others have found helpful, and your reputation is not enough yet.
-why-grant = { $thing } comes with something you do not hold, as far as we know.
-why-code = { $thing } is open to who has redeemed a code.
-why-mail-domain = { $thing } is open to mail addresses of one organisation, and yours is not confirmed as one of them.
-why-country = { $thing } is not open in the country you come from.
-why-not-yet = { $thing } is not open yet.
-why-over = { $thing } was open for a time, and that time is over.
-why-excluded = { $thing } is not open to you.
-note-managers-decide = The managers of { $community } decide who it is for.
-note-sign-in = If it is open to you, you will be brought straight to it.
-note-register = It takes a minute. What is open to members is then open to you.
-note-redeem = You will see what it gives before you use it.
-note-role = Roles are given by the managers.
-note-badge = Badges are given by the managers, and by invitations.
-note-reputation = Ten for every vote up, fifteen for an accepted answer.
-note-grant = What you have bought or signed is known here by your mail address.
-note-address = A link is sent to the address, and opening it confirms that it is yours.
-note-wait = Until then it stays closed.
-note-asked = You have asked. Come back later: once you are let in, this opens.
-asked = Asked
-use-code = Use a code
-confirm = Confirm
-what-you-said = What you said
-message-to-managers = Message to the managers, optional
-word-to-them = A word to them
-ask = Ask
-members-only = Everybody may look around; writing and voting are for members of { $community }.
-brought-back = You will be brought back here.
+not-open-to-everyone = To nie jest dostępne dla wszystkich
+this-thing = Ta treść
+it-begins = Początek: „{ $excerpt }”
+signed-in-as = Zalogowano jako { $name } ({ $role }).
+sign-in-as-other = Zaloguj się jako ktoś inny
+ways-in = Jak uzyskać dostęp
+why-sign-in = { $thing } jest dla uczestników. Zaloguj się, aby przeczytać.
+why-sign-in-first = { $thing } jest tylko dla niektórych uczestników. Najpierw się zaloguj, abyśmy wiedzieli, czy do nich należysz.
+why-some-members = { $thing } jest tylko dla niektórych uczestników, a na razie do nich nie należysz.
+why-badge = { $thing } jest dla uczestników z odznaką, której jeszcze nie masz.
+why-reputation = { $thing } jest dla uczestników, którzy pomagają innym, a twoja reputacja jeszcze nie wystarcza.
+why-grant = { $thing } jest dla osób, które mają coś, czego według naszych danych nie masz.
+why-code = { $thing } jest dla osób, które wykorzystały kod.
+why-mail-domain = { $thing } jest dla adresów e-mail jednej organizacji, a twój nie jest potwierdzony jako jeden z nich.
+why-country = { $thing } nie otwiera się w kraju, z którego się łączysz.
+why-not-yet = { $thing } otworzy się później.
+why-over = { $thing } już się nie otwiera: czas dostępu minął.
+why-excluded = { $thing } nie należy do treści dostępnych dla ciebie.
+note-managers-decide = O tym, kto ma dostęp, decydują opiekunowie społeczności { $community }.
+note-sign-in = Jeśli masz dostęp, od razu tu wrócisz.
+note-register = To zajmie minutę. Potem otworzy się wszystko, co jest dla uczestników.
+note-redeem = Zanim użyjesz kodu, zobaczysz, co daje.
+note-role = Role nadają opiekunowie.
+note-badge = Odznaki przyznają opiekunowie; dają je też zaproszenia.
+note-reputation = Dziesięć punktów za każdy głos za, piętnaście za zaakceptowaną odpowiedź.
+note-grant = Twoje zakupy i umowy rozpoznajemy po adresie e-mail.
+note-address = Na adres przyjdzie odnośnik; jego otwarcie potwierdza, że adres należy do ciebie.
+note-wait = Do tego czasu dostęp jest zamknięty.
+note-asked = Prośba została wysłana. Wróć później: po jej przyjęciu treść się otworzy.
+asked = Prośba wysłana
+use-code = Użyj kodu
+confirm = Potwierdź
+what-you-said = Twoja prośba
+message-to-managers = Wiadomość do opiekunów, opcjonalnie
+word-to-them = Kilka słów do opiekunów
+ask = Poproś o dostęp
+members-only = Przeglądać mogą wszyscy; pisać i głosować mogą uczestnicy społeczności { $community }.
+brought-back = Potem wrócisz tutaj.

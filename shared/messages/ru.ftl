@@ -1,264 +1,259 @@
 # Words of the common crate: the frame of every page, its parts, forms, and the errors that any service may raise.
 
 ## Time
-just-now = just now
+just-now = только что
 minutes-ago = { $count ->
-    [one] { $count } minute ago
-    [few] { $count } minute ago
-    [many] { $count } minute ago
-   *[other] { $count } minutes ago
+    [one] { $count } минуту назад
+    [few] { $count } минуты назад
+    [many] { $count } минут назад
+   *[other] { $count } минуты назад
 }
 hours-ago = { $count ->
-    [one] { $count } hour ago
-    [few] { $count } hour ago
-    [many] { $count } hour ago
-   *[other] { $count } hours ago
+    [one] { $count } час назад
+    [few] { $count } часа назад
+    [many] { $count } часов назад
+   *[other] { $count } часа назад
 }
 days-ago = { $count ->
-    [one] { $count } day ago
-    [few] { $count } day ago
-    [many] { $count } day ago
-   *[other] { $count } days ago
+    [one] { $count } день назад
+    [few] { $count } дня назад
+    [many] { $count } дней назад
+   *[other] { $count } дня назад
 }
 # A day: 22 Nov 2026.
 a-date = { $day } { $month } { $year }
 # A day and a time of day.
 a-moment = { $date }, { $time } UTC
-month-1 = Jan
-month-2 = Feb
-month-3 = Mar
-month-4 = Apr
-month-5 = May
-month-6 = Jun
-month-7 = Jul
-month-8 = Aug
-month-9 = Sep
-month-10 = Oct
-month-11 = Nov
-month-12 = Dec
+month-1 = янв.
+month-2 = февр.
+month-3 = мар.
+month-4 = апр.
+month-5 = мая
+month-6 = июн.
+month-7 = июл.
+month-8 = авг.
+month-9 = сент.
+month-10 = окт.
+month-11 = нояб.
+month-12 = дек.
 # Joins two things of a list.
 and-then = { $first }; { $second }
 
 ## The frame
-skip-link = Skip to the content
-nav-main = Main
-nav-more = More
-nav-pages = Pages
-you-are-here = You are here
-posts-tab = Posts
-ideas-tab = Ideas
-roadmap-tab = Roadmap
-people-link = People
+skip-link = Перейти к содержанию
+nav-main = Основная навигация
+nav-more = Другие ссылки
+nav-pages = Страницы
+you-are-here = Вы здесь
+posts-tab = Публикации
+ideas-tab = Идеи
+roadmap-tab = План развития
+people-link = Люди
 api-link = API
-language-label = Language
-search = Search
-search-label = Search this community
-search-placeholder = Search posts and ideas
-sign-in = Sign in
-sign-out = Sign out
-join = Join
-write-post = Write a post
-write-short = Write
-share-idea = Share an idea
-your-menu = { $name }: your menu
-your-page = Your page
-settings = Settings
-studio = Studio
-run-with = { $community }. Run with Folkmoot.
-back-to-start = Back to the start
-back-to = Back to { $community }
+language-label = Язык
+search = Искать
+search-label = Поиск по сообществу
+search-placeholder = Поиск публикаций и идей
+sign-in = Войти
+sign-out = Выйти
+join = Вступить
+write-post = Написать публикацию
+write-short = Написать
+share-idea = Предложить идею
+your-menu = { $name }: ваше меню
+your-page = Ваш профиль
+settings = Настройки
+studio = Студия
+run-with = { $community }. Работает на Folkmoot.
+back-to-start = На главную
+back-to = Вернуться в { $community }
 
 ## Roles
-role-visitor = Visitor
-role-member = Member
-role-champion = Champion
-role-employee = Employee
-role-moderator = Moderator
-role-manager = Manager
-former-member = Former member
+role-visitor = Гость
+role-member = Участник
+role-champion = Амбассадор
+role-employee = Сотрудник
+role-moderator = Модератор
+role-manager = Управляющий
+former-member = Бывший участник
 
 ## Kinds and statuses
-kind-question = Question
-kind-discussion = Discussion
-kind-article = Article
-kind-announcement = Announcement
-kind-idea = Idea
-status-review = Under review
-status-planned = Planned
-status-progress = In progress
-status-shipped = Shipped
-status-declined = Declined
-status-merged = Merged
+kind-question = Вопрос
+kind-discussion = Обсуждение
+kind-article = Статья
+kind-announcement = Объявление
+kind-idea = Идея
+status-review = На рассмотрении
+status-planned = Запланировано
+status-progress = В работе
+status-shipped = Готово
+status-declined = Отклонено
+status-merged = Объединено
 
 ## Votes
-votes-word = votes
+votes-word = голосов
 votes-hidden = { $count ->
-    [one] vote
-    [few] vote
-    [many] vote
-   *[other] votes
+    [one] голос
+    [few] голоса
+    [many] голосов
+   *[other] голоса
 }
-voted-word = voted
-vote-up = Vote up: { $title }
-vote-down = Vote down: { $title }
-vote-for-hidden = : vote for { $title }
-vote-against = Vote against { $title }
-sign-in-to-vote = Sign in to vote: { $title }
-sign-in-to-vote-against = Sign in to vote against: { $title }
+voted-word = ваш голос
+vote-up = Голосовать за: { $title }
+vote-down = Голосовать против: { $title }
+vote-for-hidden = : голосовать за «{ $title }»
+vote-against = Голосовать против «{ $title }»
+sign-in-to-vote = Войти и проголосовать за: { $title }
+sign-in-to-vote-against = Войти и проголосовать против: { $title }
 
 ## Parts
-answered-hidden = , answered
+answered-hidden = , есть ответ
 
 ## Forms
-markdown-hint = Markdown works: `**bold**`, `*italic*`, `[words](address)`, `> quote`, `- list`.
-markdown-help = Markdown you can use
-markdown-strong = words made strong, slanted, struck out
-markdown-link = a link
-markdown-picture = a picture
-markdown-code = code in a line; lines of it between two lines of ```
-markdown-quote = a quote
-markdown-list = a list; 1. for a numbered one, - [ ] for things to do
-markdown-heading = a heading
-markdown-table = a table; |---|---| under its first line
-markdown-words = words
-markdown-shows = what it shows
-not-stored-yet = Not stored yet.
-all-still-here = { $title }. Everything you typed is still here.
-your-comment = Your comment
-field-title = Title
-field-text = Text
-field-about-you = About you
-field-tags = Tags
-tags-hint = Optional. Up to five, apart by spaces or commas.
-field-kind = Kind
-field-space = Space
-field-name = Name
-field-handle = Handle
-field-email = Mail address
-field-location = Place
-field-website = Website
-field-message = Message
-field-reason = Reason
+markdown-hint = Можно использовать Markdown: `**жирный**`, `*курсив*`, `[текст](адрес)`, `> цитата`, `- список`.
+markdown-help = Как оформить текст в Markdown
+markdown-strong = жирный текст, курсив, зачёркнутый текст
+markdown-link = ссылка
+markdown-picture = изображение
+markdown-code = код в строке; несколько строк кода — между двумя строками с ```
+markdown-quote = цитата
+markdown-list = список; 1. — нумерованный, - [ ] — список дел
+markdown-heading = заголовок
+markdown-table = таблица; |---|---| под её первой строкой
+markdown-words = текст
+markdown-shows = что на нём
+not-stored-yet = Пока не сохранено.
+all-still-here = { $title }. Всё, что вы написали, на месте.
+your-comment = Ваш комментарий
+field-title = Заголовок
+field-text = Текст
+field-about-you = О себе
+field-tags = Метки
+tags-hint = Необязательно. До пяти меток через пробел или запятую.
+field-kind = Тип
+field-space = Раздел
+field-name = Имя
+field-handle = Имя пользователя
+field-email = Адрес почты
+field-location = Место
+field-website = Сайт
+field-message = Сообщение
+field-reason = Причина
 
 ## Limits of fields
 at-least-characters = { $count ->
-    [one] at least { $count } character
-    [few] at least { $count } character
-    [many] at least { $count } character
-   *[other] at least { $count } characters
+    [one] не меньше { $count } символа
+    [few] не меньше { $count } символов
+    [many] не меньше { $count } символов
+   *[other] не меньше { $count } символа
 }
 at-most-characters = { $count ->
-    [one] at most { $count } character
-    [few] at most { $count } character
-    [many] at most { $count } character
-   *[other] at most { $count } characters
-}, this has { $length }
-no-control-characters = no control characters
-limit-tags = tags are 1 to 35 characters of a-z 0-9 - + . #
+    [one] не больше { $count } символа
+    [few] не больше { $count } символов
+    [many] не больше { $count } символов
+   *[other] не больше { $count } символа
+}, сейчас { $length }
+no-control-characters = без управляющих символов
+limit-tags = метки — от 1 до 35 символов из a-z 0-9 - + . #
 at-most-tags = { $count ->
-    [one] at most { $count } tag
-    [few] at most { $count } tag
-    [many] at most { $count } tag
-   *[other] at most { $count } tags
+    [one] не больше { $count } метки
+    [few] не больше { $count } меток
+    [many] не больше { $count } меток
+   *[other] не больше { $count } метки
 }
-limit-slug = 2 to 40 characters of a-z, 0-9 and -
-limit-limit = a whole number from 1 to 100
-limit-cursor = a cursor from `next` of an earlier page
-limit-pairs = pairs of name=value, percent-encoded
-limit-json-object = a JSON object
+limit-slug = от 2 до 40 символов из a-z, 0-9 и -
+limit-limit = целое число от 1 до 100
+limit-cursor = курсор из поля `next` предыдущей страницы
+limit-pairs = пары имя=значение в процентном кодировании
+limit-json-object = объект JSON
 # A complaint of a parser, in English, and where it stands.
-line-and-column = line { $line }, column { $column }: { $complaint }
+line-and-column = строка { $line }, столбец { $column }: { $complaint }
 
 ## Problems: titles
-title-bad-request = The request can't be read
-title-sign-in = Sign in first
-title-forbidden = You may not do this
-title-not-found = There is nothing here
-title-conflict = This clashes with how things are now
-title-stale = Somebody changed this first
-title-invalid = Some fields need a change
-title-too-many = Too many requests
-title-refused = Not open to you yet
-title-undelivered = Another service did not answer
-title-broken = We made a mistake
-title-busy = Busy for a moment
-title-method = This can't be done here
-title-too-large = The request is too large
-title-content-type = This needs another content type
-title-key-reused = This key was used for another request
+title-bad-request = Не удалось разобрать запрос
+title-sign-in = Сначала войдите
+title-forbidden = У вас нет прав на это действие
+title-not-found = Здесь ничего нет
+title-conflict = Это противоречит текущему состоянию
+title-stale = Кто-то уже внёс изменения
+title-invalid = Исправьте некоторые поля
+title-too-many = Слишком много запросов
+title-refused = У вас пока нет доступа
+title-undelivered = Другой сервис не ответил
+title-broken = Ошибка на нашей стороне
+title-busy = Сервер ненадолго занят
+title-method = Здесь этого сделать нельзя
+title-too-large = Слишком большой запрос
+title-content-type = Нужен другой тип содержимого
+title-key-reused = Этот ключ уже использован для другого запроса
 
 ## Problems: what to do
-detail-not-found = Nothing you may see has this address. It may have been removed, or the address may be mistyped.
-detail-stale = The version in If-Match is no longer the current one. Read it again, and apply your change to that.
-detail-invalid = { $fields }. Nothing was stored.
+detail-not-found = По этому адресу нет ничего, что вам доступно. Возможно, материал удалён или в адресе опечатка.
+detail-stale = Версия в If-Match уже не текущая. Прочитайте её заново и внесите изменения в неё.
+detail-invalid = { $fields }. Ничего не сохранено.
 named-limit = { $field }: { $limit }
 detail-too-many = { $seconds ->
-    [one] Try again in { $seconds } second.
-    [few] Try again in { $seconds } second.
-    [many] Try again in { $seconds } second.
-   *[other] Try again in { $seconds } seconds.
+    [one] Повторите через { $seconds } секунду.
+    [few] Повторите через { $seconds } секунды.
+    [many] Повторите через { $seconds } секунд.
+   *[other] Повторите через { $seconds } секунды.
 }
-detail-refused = This is not open to everyone.
-detail-refused-step = This is not open to everyone. { $step }.
-detail-undelivered = A service we need for this did not do its part, and nothing was stored. Try again in a minute.
-detail-broken = Your request was fine, our answer was not, and nothing was stored. The cause has been logged for the people who run this site.
-detail-busy = The database did not answer, and nothing was stored. Try again in a moment.
-detail-method = The address is right, the method is not; `Allow` says which ones are.
-detail-malformed = Its address or headers are malformed.
-detail-too-large = { $limit ->
-    [one] A request body has at most { $limit } KB. Nothing was stored.
-    [few] A request body has at most { $limit } KB. Nothing was stored.
-    [many] A request body has at most { $limit } KB. Nothing was stored.
-   *[other] A request body has at most { $limit } KB. Nothing was stored.
-}
-detail-content-type = Send the body as `Content-Type: { $wanted }`.
-detail-body-not-utf8 = The body is not UTF-8: byte { $at } belongs to no character.
+detail-refused = Это открыто не для всех.
+detail-refused-step = Это открыто не для всех. { $step }.
+detail-undelivered = Нужный для этого сервис не ответил, и ничего не сохранено. Повторите через минуту.
+detail-broken = С вашим запросом всё в порядке, ошибка в нашем ответе; ничего не сохранено. Причина записана для тех, кто поддерживает этот сайт.
+detail-busy = База данных не ответила, и ничего не сохранено. Повторите чуть позже.
+detail-method = Адрес верный, а метод нет; допустимые методы указаны в `Allow`.
+detail-malformed = Неверный формат адреса или заголовков.
+detail-too-large = Тело запроса — не больше { $limit } КБ. Ничего не сохранено.
+detail-content-type = Отправьте тело запроса как `Content-Type: { $wanted }`.
+detail-body-not-utf8 = Тело запроса не в UTF-8: байт { $at } не принадлежит ни одному символу.
 detail-not-utf8 = { $whole ->
-    [form] The form is not UTF-8.
-    [query] The query is not UTF-8.
-   *[cookie] This is not UTF-8.
+    [form] Форма не в UTF-8.
+    [query] Параметры адреса не в UTF-8.
+   *[cookie] Это не UTF-8.
 }
-detail-not-json = The body is not JSON, line { $line } column { $column }: { $complaint }.
-detail-idempotency-key = `Idempotency-Key` is 1 to 255 visible ASCII characters.
-detail-key-reused = The same `Idempotency-Key` came with a different request in the last 24 hours. Use a new key for a new request.
-detail-foreign-origin = This request changes something and did not come from this site's own pages. Programs send a bearer token instead of a cookie.
+detail-not-json = Тело запроса — не JSON, строка { $line }, столбец { $column }: { $complaint }.
+detail-idempotency-key = `Idempotency-Key` — от 1 до 255 видимых символов ASCII.
+detail-key-reused = За последние 24 часа тот же `Idempotency-Key` пришёл с другим запросом. Для нового запроса возьмите новый ключ.
+detail-foreign-origin = Этот запрос что-то меняет, но пришёл не со страниц этого сайта. Программы вместо cookie отправляют токен bearer.
 
 ## Refusals as pages
-not-open-to-everyone = This is not open to everyone
-this-thing = This
-it-begins = It begins: “{ $excerpt }”
-signed-in-as = You are signed in as { $name }, { $role }.
-sign-in-as-other = Sign in as somebody else
-ways-in = Ways in
-why-sign-in = { $thing } is open to members. Sign in to read it.
-why-sign-in-first = { $thing } is open to some members only. Sign in first, so that we know whether you are one of them.
-why-some-members = { $thing } is open to some members only, and so far you are not one of them.
-why-badge = { $thing } is open to members with a badge that you do not wear yet.
-why-reputation = { $thing } is open to members others have found helpful, and your reputation is not enough yet.
-why-grant = { $thing } comes with something you do not hold, as far as we know.
-why-code = { $thing } is open to who has redeemed a code.
-why-mail-domain = { $thing } is open to mail addresses of one organisation, and yours is not confirmed as one of them.
-why-country = { $thing } is not open in the country you come from.
-why-not-yet = { $thing } is not open yet.
-why-over = { $thing } was open for a time, and that time is over.
-why-excluded = { $thing } is not open to you.
-note-managers-decide = The managers of { $community } decide who it is for.
-note-sign-in = If it is open to you, you will be brought straight to it.
-note-register = It takes a minute. What is open to members is then open to you.
-note-redeem = You will see what it gives before you use it.
-note-role = Roles are given by the managers.
-note-badge = Badges are given by the managers, and by invitations.
-note-reputation = Ten for every vote up, fifteen for an accepted answer.
-note-grant = What you have bought or signed is known here by your mail address.
-note-address = A link is sent to the address, and opening it confirms that it is yours.
-note-wait = Until then it stays closed.
-note-asked = You have asked. Come back later: once you are let in, this opens.
-asked = Asked
-use-code = Use a code
-confirm = Confirm
-what-you-said = What you said
-message-to-managers = Message to the managers, optional
-word-to-them = A word to them
-ask = Ask
-members-only = Everybody may look around; writing and voting are for members of { $community }.
-brought-back = You will be brought back here.
+not-open-to-everyone = Это открыто не для всех
+this-thing = Этот материал
+it-begins = Начало: «{ $excerpt }»
+signed-in-as = Вы вошли как { $name } ({ $role }).
+sign-in-as-other = Войти под другим именем
+ways-in = Как получить доступ
+why-sign-in = { $thing } — для участников. Войдите, чтобы прочитать.
+why-sign-in-first = { $thing } — только для некоторых участников. Сначала войдите, чтобы мы знали, есть ли вы среди них.
+why-some-members = { $thing } — только для некоторых участников, и пока вас среди них нет.
+why-badge = { $thing } — для участников со значком, которого у вас пока нет.
+why-reputation = { $thing } — для участников, которые помогают другим, а вашего рейтинга пока недостаточно.
+why-grant = { $thing } — для тех, у кого есть особое право, а у вас, по нашим данным, его нет.
+why-code = { $thing } — для тех, у кого есть активированный код.
+why-mail-domain = { $thing } — для адресов почты одной организации, а ваш среди них не подтверждён.
+why-country = { $thing } не открывается в стране, из которой вы зашли.
+why-not-yet = { $thing } откроется позже.
+why-over = { $thing } больше не открывается: время доступа истекло.
+why-excluded = { $thing } не входит в то, что вам доступно.
+note-managers-decide = Кому это открыто, решают управляющие сообщества { $community }.
+note-sign-in = Если доступ у вас есть, вы сразу вернётесь сюда.
+note-register = Это займёт минуту. После этого вам откроется всё, что доступно участникам.
+note-redeem = Вы увидите, что даёт код, прежде чем его использовать.
+note-role = Роли назначают управляющие.
+note-badge = Значки выдают управляющие; их также дают приглашения.
+note-reputation = Десять баллов за каждый голос за, пятнадцать за принятый ответ.
+note-grant = Ваши покупки и договоры мы узнаём по адресу почты.
+note-address = На адрес придёт ссылка; открыв её, вы подтвердите, что он ваш.
+note-wait = До тех пор доступ закрыт.
+note-asked = Запрос отправлен. Зайдите позже: когда вас допустят, материал откроется.
+asked = Запрос отправлен
+use-code = Ввести код
+confirm = Подтвердить
+what-you-said = Ваш запрос
+message-to-managers = Сообщение управляющим, необязательно
+word-to-them = Несколько слов управляющим
+ask = Запросить доступ
+members-only = Смотреть могут все, а писать и голосовать — участники сообщества { $community }.
+brought-back = Потом вы вернётесь сюда.

@@ -1,255 +1,251 @@
 # Words of the common crate: the frame of every page, its parts, forms, and the errors that any service may raise.
 
 ## Time
-just-now = just now
+just-now = práve teraz
 minutes-ago = { $count ->
-    [one] { $count } minute ago
-    [few] { $count } minute ago
-   *[other] { $count } minutes ago
+    [one] pred { $count } minútou
+    [few] pred { $count } minútami
+   *[other] pred { $count } minútami
 }
 hours-ago = { $count ->
-    [one] { $count } hour ago
-    [few] { $count } hour ago
-   *[other] { $count } hours ago
+    [one] pred { $count } hodinou
+    [few] pred { $count } hodinami
+   *[other] pred { $count } hodinami
 }
 days-ago = { $count ->
-    [one] { $count } day ago
-    [few] { $count } day ago
-   *[other] { $count } days ago
+    [one] pred { $count } dňom
+    [few] pred { $count } dňami
+   *[other] pred { $count } dňami
 }
 # A day: 22 Nov 2026.
-a-date = { $day } { $month } { $year }
+a-date = { $day }. { $month } { $year }
 # A day and a time of day.
 a-moment = { $date }, { $time } UTC
-month-1 = Jan
-month-2 = Feb
-month-3 = Mar
-month-4 = Apr
-month-5 = May
-month-6 = Jun
-month-7 = Jul
-month-8 = Aug
-month-9 = Sep
-month-10 = Oct
-month-11 = Nov
-month-12 = Dec
+month-1 = 1.
+month-2 = 2.
+month-3 = 3.
+month-4 = 4.
+month-5 = 5.
+month-6 = 6.
+month-7 = 7.
+month-8 = 8.
+month-9 = 9.
+month-10 = 10.
+month-11 = 11.
+month-12 = 12.
 # Joins two things of a list.
 and-then = { $first }; { $second }
 
 ## The frame
-skip-link = Skip to the content
-nav-main = Main
-nav-more = More
-nav-pages = Pages
-you-are-here = You are here
-posts-tab = Posts
-ideas-tab = Ideas
-roadmap-tab = Roadmap
-people-link = People
+skip-link = Preskočiť na obsah
+nav-main = Hlavná navigácia
+nav-more = Ďalšie odkazy
+nav-pages = Stránkovanie
+you-are-here = Nachádzate sa tu
+posts-tab = Príspevky
+ideas-tab = Nápady
+roadmap-tab = Plán rozvoja
+people-link = Ľudia
 api-link = API
-language-label = Language
-search = Search
-search-label = Search this community
-search-placeholder = Search posts and ideas
-sign-in = Sign in
-sign-out = Sign out
-join = Join
-write-post = Write a post
-write-short = Write
-share-idea = Share an idea
-your-menu = { $name }: your menu
-your-page = Your page
-settings = Settings
-studio = Studio
-run-with = { $community }. Run with Folkmoot.
-back-to-start = Back to the start
-back-to = Back to { $community }
+language-label = Jazyk
+search = Hľadať
+search-label = Hľadať v tejto komunite
+search-placeholder = Hľadať v príspevkoch a nápadoch
+sign-in = Prihlásiť sa
+sign-out = Odhlásiť sa
+join = Pridať sa
+write-post = Napísať príspevok
+write-short = Napísať
+share-idea = Pridať nápad
+your-menu = { $name }: vaša ponuka
+your-page = Váš profil
+settings = Nastavenia
+studio = Štúdio
+run-with = { $community }. Beží na platforme Folkmoot.
+back-to-start = Späť na začiatok
+back-to = Späť do komunity { $community }
 
 ## Roles
-role-visitor = Visitor
-role-member = Member
-role-champion = Champion
-role-employee = Employee
-role-moderator = Moderator
-role-manager = Manager
-former-member = Former member
+role-visitor = Návštevník
+role-member = Člen
+role-champion = Ambasádor
+role-employee = Zamestnanec
+role-moderator = Moderátor
+role-manager = Správca
+former-member = Bývalý člen
 
 ## Kinds and statuses
-kind-question = Question
-kind-discussion = Discussion
-kind-article = Article
-kind-announcement = Announcement
-kind-idea = Idea
-status-review = Under review
-status-planned = Planned
-status-progress = In progress
-status-shipped = Shipped
-status-declined = Declined
-status-merged = Merged
+kind-question = Otázka
+kind-discussion = Diskusia
+kind-article = Článok
+kind-announcement = Oznam
+kind-idea = Nápad
+status-review = Posudzuje sa
+status-planned = Naplánované
+status-progress = Rozpracované
+status-shipped = Hotové
+status-declined = Zamietnuté
+status-merged = Zlúčené
 
 ## Votes
-votes-word = votes
+votes-word = hlasov
 votes-hidden = { $count ->
-    [one] vote
-    [few] vote
-   *[other] votes
+    [one] hlas
+    [few] hlasy
+   *[other] hlasov
 }
-voted-word = voted
-vote-up = Vote up: { $title }
-vote-down = Vote down: { $title }
-vote-for-hidden = : vote for { $title }
-vote-against = Vote against { $title }
-sign-in-to-vote = Sign in to vote: { $title }
-sign-in-to-vote-against = Sign in to vote against: { $title }
+voted-word = váš hlas
+vote-up = Hlasovať za: { $title }
+vote-down = Hlasovať proti: { $title }
+vote-for-hidden = : hlasovať za „{ $title }“
+vote-against = Hlasovať proti „{ $title }“
+sign-in-to-vote = Prihlásiť sa a hlasovať za: { $title }
+sign-in-to-vote-against = Prihlásiť sa a hlasovať proti: { $title }
 
 ## Parts
-answered-hidden = , answered
+answered-hidden = , zodpovedané
 
 ## Forms
-markdown-hint = Markdown works: `**bold**`, `*italic*`, `[words](address)`, `> quote`, `- list`.
-markdown-help = Markdown you can use
-markdown-strong = words made strong, slanted, struck out
-markdown-link = a link
-markdown-picture = a picture
-markdown-code = code in a line; lines of it between two lines of ```
-markdown-quote = a quote
-markdown-list = a list; 1. for a numbered one, - [ ] for things to do
-markdown-heading = a heading
-markdown-table = a table; |---|---| under its first line
-markdown-words = words
-markdown-shows = what it shows
-not-stored-yet = Not stored yet.
-all-still-here = { $title }. Everything you typed is still here.
-your-comment = Your comment
-field-title = Title
+markdown-hint = Môžete použiť Markdown: `**tučné**`, `*kurzíva*`, `[text](adresa)`, `> citát`, `- zoznam`.
+markdown-help = Ako formátovať pomocou Markdownu
+markdown-strong = tučný text, kurzíva, prečiarknutie
+markdown-link = odkaz
+markdown-picture = obrázok
+markdown-code = kód v riadku; viac riadkov kódu medzi dvoma riadkami s ```
+markdown-quote = citát
+markdown-list = zoznam; 1. číslovaný, - [ ] zoznam úloh
+markdown-heading = nadpis
+markdown-table = tabuľka; |---|---| pod jej prvým riadkom
+markdown-words = text
+markdown-shows = čo je na ňom
+not-stored-yet = Zatiaľ neuložené.
+all-still-here = { $title }. Všetko, čo ste napísali, tu zostalo.
+your-comment = Váš komentár
+field-title = Názov
 field-text = Text
-field-about-you = About you
-field-tags = Tags
-tags-hint = Optional. Up to five, apart by spaces or commas.
-field-kind = Kind
-field-space = Space
-field-name = Name
-field-handle = Handle
-field-email = Mail address
-field-location = Place
-field-website = Website
-field-message = Message
-field-reason = Reason
+field-about-you = O vás
+field-tags = Značky
+tags-hint = Nepovinné. Najviac päť, oddelených medzerami alebo čiarkami.
+field-kind = Druh
+field-space = Sekcia
+field-name = Meno
+field-handle = Používateľské meno
+field-email = E-mailová adresa
+field-location = Miesto
+field-website = Webová stránka
+field-message = Správa
+field-reason = Dôvod
 
 ## Limits of fields
 at-least-characters = { $count ->
-    [one] at least { $count } character
-    [few] at least { $count } character
-   *[other] at least { $count } characters
+    [one] aspoň { $count } znak
+    [few] aspoň { $count } znaky
+   *[other] aspoň { $count } znakov
 }
 at-most-characters = { $count ->
-    [one] at most { $count } character
-    [few] at most { $count } character
-   *[other] at most { $count } characters
-}, this has { $length }
-no-control-characters = no control characters
-limit-tags = tags are 1 to 35 characters of a-z 0-9 - + . #
+    [one] najviac { $count } znak
+    [few] najviac { $count } znaky
+   *[other] najviac { $count } znakov
+}, tu ich je { $length }
+no-control-characters = bez riadiacich znakov
+limit-tags = značky majú 1 až 35 znakov z a-z 0-9 - + . #
 at-most-tags = { $count ->
-    [one] at most { $count } tag
-    [few] at most { $count } tag
-   *[other] at most { $count } tags
+    [one] najviac { $count } značka
+    [few] najviac { $count } značky
+   *[other] najviac { $count } značiek
 }
-limit-slug = 2 to 40 characters of a-z, 0-9 and -
-limit-limit = a whole number from 1 to 100
-limit-cursor = a cursor from `next` of an earlier page
-limit-pairs = pairs of name=value, percent-encoded
-limit-json-object = a JSON object
+limit-slug = 2 až 40 znakov z a-z, 0-9 a -
+limit-limit = celé číslo od 1 do 100
+limit-cursor = kurzor z poľa `next` predchádzajúcej stránky
+limit-pairs = dvojice meno=hodnota v percentovom kódovaní
+limit-json-object = objekt JSON
 # A complaint of a parser, in English, and where it stands.
-line-and-column = line { $line }, column { $column }: { $complaint }
+line-and-column = riadok { $line }, stĺpec { $column }: { $complaint }
 
 ## Problems: titles
-title-bad-request = The request can't be read
-title-sign-in = Sign in first
-title-forbidden = You may not do this
-title-not-found = There is nothing here
-title-conflict = This clashes with how things are now
-title-stale = Somebody changed this first
-title-invalid = Some fields need a change
-title-too-many = Too many requests
-title-refused = Not open to you yet
-title-undelivered = Another service did not answer
-title-broken = We made a mistake
-title-busy = Busy for a moment
-title-method = This can't be done here
-title-too-large = The request is too large
-title-content-type = This needs another content type
-title-key-reused = This key was used for another request
+title-bad-request = Požiadavku sa nepodarilo prečítať
+title-sign-in = Najprv sa prihláste
+title-forbidden = Na toto nemáte oprávnenie
+title-not-found = Tu nič nie je
+title-conflict = Toto je v rozpore s aktuálnym stavom
+title-stale = Niekto to medzitým zmenil
+title-invalid = Niektoré polia treba opraviť
+title-too-many = Priveľa požiadaviek
+title-refused = Zatiaľ nemáte prístup
+title-undelivered = Iná služba neodpovedala
+title-broken = Chyba je na našej strane
+title-busy = Chvíľu strpenia
+title-method = Toto sa tu urobiť nedá
+title-too-large = Požiadavka je príliš veľká
+title-content-type = Treba iný typ obsahu
+title-key-reused = Tento kľúč už patrí inej požiadavke
 
 ## Problems: what to do
-detail-not-found = Nothing you may see has this address. It may have been removed, or the address may be mistyped.
-detail-stale = The version in If-Match is no longer the current one. Read it again, and apply your change to that.
-detail-invalid = { $fields }. Nothing was stored.
+detail-not-found = Na tejto adrese nie je nič, k čomu by ste mali prístup. Obsah mohol byť odstránený alebo je v adrese preklep.
+detail-stale = Verzia v If-Match už nie je aktuálna. Načítajte obsah znova a zmenu urobte v ňom.
+detail-invalid = { $fields }. Nič sa neuložilo.
 named-limit = { $field }: { $limit }
 detail-too-many = { $seconds ->
-    [one] Try again in { $seconds } second.
-    [few] Try again in { $seconds } second.
-   *[other] Try again in { $seconds } seconds.
+    [one] Skúste to znova o { $seconds } sekundu.
+    [few] Skúste to znova o { $seconds } sekundy.
+   *[other] Skúste to znova o { $seconds } sekúnd.
 }
-detail-refused = This is not open to everyone.
-detail-refused-step = This is not open to everyone. { $step }.
-detail-undelivered = A service we need for this did not do its part, and nothing was stored. Try again in a minute.
-detail-broken = Your request was fine, our answer was not, and nothing was stored. The cause has been logged for the people who run this site.
-detail-busy = The database did not answer, and nothing was stored. Try again in a moment.
-detail-method = The address is right, the method is not; `Allow` says which ones are.
-detail-malformed = Its address or headers are malformed.
-detail-too-large = { $limit ->
-    [one] A request body has at most { $limit } KB. Nothing was stored.
-    [few] A request body has at most { $limit } KB. Nothing was stored.
-   *[other] A request body has at most { $limit } KB. Nothing was stored.
-}
-detail-content-type = Send the body as `Content-Type: { $wanted }`.
-detail-body-not-utf8 = The body is not UTF-8: byte { $at } belongs to no character.
+detail-refused = Toto nie je prístupné každému.
+detail-refused-step = Toto nie je prístupné každému. { $step }.
+detail-undelivered = Služba, ktorú na to potrebujeme, neodpovedala a nič sa neuložilo. Skúste to znova o minútu.
+detail-broken = Vaša požiadavka bola v poriadku, naša odpoveď nie a nič sa neuložilo. Príčinu sme zaznamenali pre prevádzkovateľov tejto stránky.
+detail-busy = Databáza neodpovedala a nič sa neuložilo. Skúste to o chvíľu znova.
+detail-method = Adresa je správna, metóda nie; povolené metódy uvádza `Allow`.
+detail-malformed = Adresa alebo hlavičky majú nesprávny tvar.
+detail-too-large = Telo požiadavky môže mať najviac { $limit } kB. Nič sa neuložilo.
+detail-content-type = Telo pošlite ako `Content-Type: { $wanted }`.
+detail-body-not-utf8 = Telo nie je v UTF-8: bajt { $at } nepatrí žiadnemu znaku.
 detail-not-utf8 = { $whole ->
-    [form] The form is not UTF-8.
-    [query] The query is not UTF-8.
-   *[cookie] This is not UTF-8.
+    [form] Formulár nie je v UTF-8.
+    [query] Parametre adresy nie sú v UTF-8.
+   *[cookie] Toto nie je v UTF-8.
 }
-detail-not-json = The body is not JSON, line { $line } column { $column }: { $complaint }.
-detail-idempotency-key = `Idempotency-Key` is 1 to 255 visible ASCII characters.
-detail-key-reused = The same `Idempotency-Key` came with a different request in the last 24 hours. Use a new key for a new request.
-detail-foreign-origin = This request changes something and did not come from this site's own pages. Programs send a bearer token instead of a cookie.
+detail-not-json = Telo nie je JSON, riadok { $line }, stĺpec { $column }: { $complaint }.
+detail-idempotency-key = `Idempotency-Key` má 1 až 255 viditeľných znakov ASCII.
+detail-key-reused = Rovnaký `Idempotency-Key` prišiel za posledných 24 hodín s inou požiadavkou. Pre novú požiadavku použite nový kľúč.
+detail-foreign-origin = Táto požiadavka niečo mení, ale neprišla zo stránok tohto webu. Programy posielajú namiesto cookie token typu bearer.
 
 ## Refusals as pages
-not-open-to-everyone = This is not open to everyone
-this-thing = This
-it-begins = It begins: “{ $excerpt }”
-signed-in-as = You are signed in as { $name }, { $role }.
-sign-in-as-other = Sign in as somebody else
-ways-in = Ways in
-why-sign-in = { $thing } is open to members. Sign in to read it.
-why-sign-in-first = { $thing } is open to some members only. Sign in first, so that we know whether you are one of them.
-why-some-members = { $thing } is open to some members only, and so far you are not one of them.
-why-badge = { $thing } is open to members with a badge that you do not wear yet.
-why-reputation = { $thing } is open to members others have found helpful, and your reputation is not enough yet.
-why-grant = { $thing } comes with something you do not hold, as far as we know.
-why-code = { $thing } is open to who has redeemed a code.
-why-mail-domain = { $thing } is open to mail addresses of one organisation, and yours is not confirmed as one of them.
-why-country = { $thing } is not open in the country you come from.
-why-not-yet = { $thing } is not open yet.
-why-over = { $thing } was open for a time, and that time is over.
-why-excluded = { $thing } is not open to you.
-note-managers-decide = The managers of { $community } decide who it is for.
-note-sign-in = If it is open to you, you will be brought straight to it.
-note-register = It takes a minute. What is open to members is then open to you.
-note-redeem = You will see what it gives before you use it.
-note-role = Roles are given by the managers.
-note-badge = Badges are given by the managers, and by invitations.
-note-reputation = Ten for every vote up, fifteen for an accepted answer.
-note-grant = What you have bought or signed is known here by your mail address.
-note-address = A link is sent to the address, and opening it confirms that it is yours.
-note-wait = Until then it stays closed.
-note-asked = You have asked. Come back later: once you are let in, this opens.
-asked = Asked
-use-code = Use a code
-confirm = Confirm
-what-you-said = What you said
-message-to-managers = Message to the managers, optional
-word-to-them = A word to them
-ask = Ask
-members-only = Everybody may look around; writing and voting are for members of { $community }.
-brought-back = You will be brought back here.
+not-open-to-everyone = Toto nie je prístupné každému
+this-thing = Tento obsah
+it-begins = Začína sa: „{ $excerpt }“
+signed-in-as = Prihlásený účet: { $name } ({ $role }).
+sign-in-as-other = Prihlásiť sa ako niekto iný
+ways-in = Ako získať prístup
+why-sign-in = { $thing } je pre členov. Na čítanie sa treba prihlásiť.
+why-sign-in-first = { $thing } je len pre niektorých členov. Najprv sa prihláste, aby sme vedeli, či k nim patríte.
+why-some-members = { $thing } je len pre niektorých členov a zatiaľ k nim nepatríte.
+why-badge = { $thing } je pre členov s odznakom, ktorý zatiaľ nemáte.
+why-reputation = { $thing } je pre členov, ktorí už pomohli ostatným, a vaša reputácia zatiaľ nestačí.
+why-grant = { $thing } je pre držiteľov niečoho, čo podľa našich údajov nemáte.
+why-code = { $thing } je pre tých, ktorí použili kód.
+why-mail-domain = { $thing } je pre e-mailové adresy jednej organizácie a vaša medzi nimi nie je potvrdená.
+why-country = { $thing } nie je k dispozícii v krajine, z ktorej prichádzate.
+why-not-yet = { $thing } sa otvorí neskôr.
+why-over = { $thing } už nie je k dispozícii: vymedzený čas sa skončil.
+why-excluded = { $thing } pre vás nie je k dispozícii.
+note-managers-decide = O tom, pre koho je tento obsah, rozhodujú správcovia komunity { $community }.
+note-sign-in = Ak máte prístup, hneď sa sem vrátite.
+note-register = Trvá to minútu. Potom sa vám otvorí všetko, čo je pre členov.
+note-redeem = Skôr než kód použijete, uvidíte, čo vám dá.
+note-role = Roly prideľujú správcovia.
+note-badge = Odznaky udeľujú správcovia a prinášajú ich aj pozvánky.
+note-reputation = Desať bodov za každý hlas za, pätnásť za prijatú odpoveď.
+note-grant = Čo ste kúpili alebo podpísali, poznáme podľa vašej e-mailovej adresy.
+note-address = Na adresu pošleme odkaz a jeho otvorením potvrdíte, že je vaša.
+note-wait = Dovtedy zostane obsah zatvorený.
+note-asked = Žiadosť je odoslaná. Vráťte sa neskôr: po schválení sa obsah otvorí.
+asked = Žiadosť odoslaná
+use-code = Použiť kód
+confirm = Potvrdiť
+what-you-said = Vaša žiadosť
+message-to-managers = Správa pre správcov, nepovinná
+word-to-them = Krátka správa pre nich
+ask = Požiadať
+members-only = Prezerať môže každý; písať a hlasovať môžu členovia komunity { $community }.
+brought-back = Potom sa vrátite sem.

@@ -20,6 +20,9 @@ pub const MIGRATIONS: &[(&str, &str)] = migrations![
     "0007_shelves_of_posts.sql",
     "0008_shelves_of_replies.sql",
     "0009_shelves_of_ideas.sql",
+    "0010_languages.sql",
+    "0011_moderation.sql",
+    "0012_posts.sql",
 ];
 
 /// Applies what has not been applied, and says which those were. Two that start at once agree: each migration and its

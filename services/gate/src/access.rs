@@ -7,11 +7,13 @@ mod refusal;
 use shared::domain::{Author, Identity, MemberId, Role, Time, Visitor};
 use shared::ports::Stmt;
 use shared::web::{App, Frame, Problem, Viewer};
+use shared::web::layout::role_word;
+use shared::words::Lang;
 
 use crate::asker::Asker;
 use crate::house::{Community, House, Space, SpaceView};
 use crate::policy::{Decision, Denial, Policy, Teaser, Way, decide};
-use crate::store;
+use crate::{store, words};
 
 pub(crate) use load::Checker;
 
@@ -31,6 +33,7 @@ pub struct Access {
     asker: Option<Asker>,
     session: Option<String>,
     base: String,
+    lang: Lang,
 }
 
 impl Access {
@@ -43,7 +46,7 @@ impl Access {
         });
         let policies = policies.collect();
         let mut access =
-            Self { app, community, visitor, now, spaces, policies, asker, session: None, base: String::new() };
+            Self { app, community, visitor, now, spaces, policies, asker, session: None, base: String::new(), lang: Lang::En };
         let views: Vec<_> = access.spaces.iter().map(|space| access.view_of(space)).collect();
         for (space, view) in access.spaces.iter_mut().zip(views) {
             space.view = view;
@@ -149,6 +152,15 @@ impl Access {
         self.pass(&[in_space.policy.as_deref(), policy], title, excerpt)
     }
 
+    /// Whether the visitor may read what stands like this (`published`, `deleted`, `hidden`, `held`, `removed`): what is
+    /// withdrawn is for its author and for those who look after the place, and nobody else learns that it is there. Ask this
+    /// before [`read`](Self::read), whose refusals show titles.
+    pub fn may_see(&self, state: &str, author: Option<&str>) -> Result<(), Problem> {
+        let withdrawn = ["hidden", "held", "removed"].contains(&state);
+        let own = || self.visitor.identity.as_ref().is_some_and(|identity| Some(identity.handle.as_str()) == author);
+        if !withdrawn || self.visitor.role().moderates() || own() { Ok(()) } else { Err(Problem::not_found()) }
+    }
+
     /// Like [`read`](Self::read), for a thing outside under one policy.
     pub fn read_outside(&self, policy: &str, title: &str) -> Result<(), Problem> {
         self.pass(&[Some(policy)], title, "")
@@ -157,7 +169,7 @@ impl Access {
     /// Whether the visitor may read what people say of themselves: bio, links, place and picture. Names and badges beside
     /// what somebody wrote are no part of it.
     pub fn people(&self) -> Result<(), Problem> {
-        self.pass(&[self.community.people_policy.as_deref()], &format!("The people of {}", self.community.name), "")
+        self.pass(&[self.community.people_policy.as_deref()], &words::people_of(&self.community.name).to(self.lang), "")
     }
 
     /// The address of a page of this community.
@@ -185,6 +197,12 @@ impl Access {
         path.bytes().map(encode).collect()
     }
 
+    /// The language to answer in: chosen in this browser, else by the member, else what the browser asks for, else what the
+    /// community speaks.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
     /// What stands around every page.
     pub fn frame(&self) -> Frame {
         Frame {
@@ -196,6 +214,8 @@ impl Access {
                 name: identity.name.clone(),
                 role: identity.role,
             }),
+            lang: self.lang,
+            time_zone: self.asker.as_ref().and_then(Asker::time_zone),
         }
     }
 
@@ -207,7 +227,7 @@ impl Access {
     /// Who is signed in; else what to do.
     pub fn signed_in(&self) -> Result<&Identity, Problem> {
         self.visitor.identity.as_ref().ok_or_else(|| {
-            Problem::sign_in("Only members can do this. Sign in, or send a session token as `Authorization: Bearer`.")
+            Problem::sign_in(words::MEMBERS_ONLY_ACTION)
         })
     }
 
@@ -217,13 +237,25 @@ impl Access {
         if identity.role >= role {
             return Ok(identity);
         }
-        let detail = format!("This takes the role {} or above; you are {}.", role.as_str(), identity.role.as_str());
+        let detail = words::role_too_low(role_word(role), role_word(identity.role));
         Err(Problem::forbidden("role_too_low", detail))
     }
 
     /// The member's id, if they have one yet: for showing their own votes.
     pub fn known_member(&self) -> Option<MemberId> {
         self.asker.as_ref().filter(|_| self.visitor.identity.is_some()).map(|asker| asker.id)
+    }
+
+    /// Whether who asks joined so lately that the limits of new members hold for them.
+    pub fn is_new(&self) -> bool {
+        let days = self.community.new_member_days;
+        let lately = |joined: Time| joined > self.now.plus_seconds(-days * 24 * 3600);
+        days > 0 && self.asker.as_ref().is_none_or(|asker| lately(asker.joined_at))
+    }
+
+    /// The version of the guidelines who asks has accepted; none where they have accepted none, or nobody asks.
+    pub fn guidelines_accepted(&self) -> Option<i64> {
+        self.asker.as_ref().and_then(|asker| asker.guidelines)
     }
 
     /// The member's confirmed address; empty where none is known.

@@ -4,14 +4,18 @@ use http::StatusCode;
 use shared::domain::{FieldError, Refusal, Role, Slug, Step};
 use shared::ports::{Constraint, DbError};
 use shared::web::{Cursor, List, Problem};
+use shared::words::{Phrase, common};
 
 use crate::access::Access;
 use crate::kept;
+use crate::words;
 use crate::policy::{Policy, Rule, Teaser};
 use crate::store::{self, ResourceRow, Subject};
 
 /// The most resources one request may ask about.
 pub(crate) const MOST: usize = 100;
+/// The most a rule may ask of somebody's reputation.
+const MOST_REPUTATION: i64 = 1_000_000;
 /// How deep a rule may be nested: deeper ones nobody can read, and a parser could overflow on.
 const DEEPEST: usize = 16;
 
@@ -42,13 +46,14 @@ fn target(resource: &str) -> Target<'_> {
 /// Decides about each resource, in the order asked, with at most four statements in one batch.
 pub(crate) async fn check(access: &Access, resources: &[String]) -> Result<Vec<Verdict>, Problem> {
     if resources.is_empty() || resources.len() > MOST {
-        return Err(FieldError::new("resources", "invalid", format!("1 to {MOST} resources")).into());
+        return Err(FieldError::new("resources", "invalid", words::limit_resources(MOST)).into());
     }
     if let Some(place) = resources.iter().position(|name| name.is_empty() || name.chars().count() > 200) {
-        return Err(FieldError::new(format!("resources[{place}]"), "invalid", "a name of 1 to 200 characters").into());
+        return Err(FieldError::new(format!("resources[{place}]"), "invalid", words::LIMIT_RESOURCE_NAME).into());
     }
     let found = find(access, resources).await?;
-    Ok(resources.iter().map(|resource| verdict(resource, found.decide(access, resource))).collect())
+    let said = |resource: &String| verdict(resource, found.decide(access, resource).map_err(|no| no.in_lang(access.lang())));
+    Ok(resources.iter().map(said).collect())
 }
 
 /// Nothing, if the visitor may have the resource; else the refusal. What is not there is refused like what they may not
@@ -58,7 +63,7 @@ pub(crate) async fn allow(access: &Access, resource: &str) -> Result<(), Problem
     one_line("resource", resource, 200)?;
     let found = find(access, &resources).await?;
     found.decide(access, resource).map_err(|problem| match problem.status() {
-        StatusCode::NOT_FOUND => Problem::forbidden("unknown", "There is no such resource, or it is not for you."),
+        StatusCode::NOT_FOUND => Problem::forbidden("unknown", words::NO_SUCH_RESOURCE),
         _ => problem,
     })
 }
@@ -157,7 +162,7 @@ pub(crate) struct PolicyDraft {
 /// Keeps a policy, new or changed.
 pub(crate) async fn put_policy(access: &Access, name: &str, draft: PolicyDraft) -> Result<Policy, Problem> {
     access.at_least(Role::Manager)?;
-    let name: Slug = name.parse().map_err(|_| FieldError::new("name", "invalid", "2 to 40 characters of a-z 0-9 -"))?;
+    let name: Slug = name.parse().map_err(|_| FieldError::new("name", "invalid", common::LIMIT_SLUG))?;
     one_line("title", &draft.title, 80)?;
     sound("rule", &draft.rule, DEEPEST)?;
     let policy = Policy { name: name.to_string(), title: draft.title, rule: draft.rule, teaser: draft.teaser };
@@ -174,35 +179,36 @@ pub(crate) async fn put_policy(access: &Access, name: &str, draft: PolicyDraft) 
 
 /// Checks a rule, and names the place of what is wrong in it.
 fn sound(place: &str, rule: &Rule, depth: usize) -> Result<(), Problem> {
-    let wrong = |limit: &str| Err(FieldError::new(place, "invalid", limit).into());
+    let wrong = |limit: Phrase| Err(FieldError::new(place, "invalid", limit).into());
     if depth == 0 {
-        return wrong("at most 16 rules inside one another");
+        return wrong(words::LIMIT_RULES_DEEP);
     }
     match rule {
         Rule::Group(name) | Rule::Badge(name) | Rule::Grant(name) | Rule::Code(name)
             if name.is_empty() || name.chars().count() > 80 || name.chars().any(char::is_control) =>
         {
-            wrong("a name of 1 to 80 characters")
+            wrong(words::LIMIT_RULE_NAME)
         }
-        Rule::Reputation(least) if !(1..=1_000_000).contains(least) => wrong("a whole number from 1 to 1,000,000"),
-        Rule::MailDomain(domain) if !is_domain(domain) => wrong("a domain in lower case, such as `example.com`"),
-        Rule::Country(countries) if countries.is_empty() || countries.len() > 250 => wrong("1 to 250 countries"),
+        Rule::Reputation(least) if !(1..=MOST_REPUTATION).contains(least) => {
+            Err(FieldError::new(place, "invalid", words::limit_reputation(MOST_REPUTATION)).into())
+        }
+        Rule::MailDomain(domain) if !is_domain(domain) => wrong(words::LIMIT_DOMAIN),
+        Rule::Country(countries) if countries.is_empty() || countries.len() > 250 => wrong(words::LIMIT_COUNTRIES),
         Rule::Country(countries) => {
             let is_code = |code: &String| code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase());
             match countries.iter().position(|code| !is_code(code)) {
                 None => Ok(()),
                 Some(at) => {
-                    let limit = "two capital letters, as in ISO 3166-1: `SK`";
-                    Err(FieldError::new(format!("{place}.country[{at}]"), "invalid", limit).into())
+                    Err(FieldError::new(format!("{place}.country[{at}]"), "invalid", words::LIMIT_COUNTRY).into())
                 }
             }
         }
-        Rule::Between { from: Some(from), until: Some(until) } if from >= until => wrong("`from` before `until`"),
-        Rule::Between { from: None, until: None } => wrong("`from`, `until` or both"),
+        Rule::Between { from: Some(from), until: Some(until) } if from >= until => wrong(words::LIMIT_FROM_BEFORE_UNTIL),
+        Rule::Between { from: None, until: None } => wrong(words::LIMIT_FROM_OR_UNTIL),
         Rule::All(rules) | Rule::Any(rules) => {
             let kind = if matches!(rule, Rule::All(_)) { "all" } else { "any" };
             if rules.is_empty() || rules.len() > 50 {
-                return wrong("1 to 50 rules");
+                return wrong(words::LIMIT_RULES);
             }
             rules.iter().enumerate().try_for_each(|(at, rule)| sound(&format!("{place}.{kind}[{at}]"), rule, depth - 1))
         }
@@ -232,7 +238,7 @@ pub(crate) async fn delete_policy(access: &Access, name: &str) -> Result<(), Pro
         }
         Err(DbError::Constraint(Constraint::Raised(_) | Constraint::ForeignKey)) => Err(Problem::conflict(
             "policy_in_use",
-            "Something still stands behind this policy. Give it another policy, or none, first.",
+            words::POLICY_IN_USE,
         )),
         Err(error) => Err(error.into()),
     }
@@ -259,7 +265,7 @@ pub(crate) async fn put_resource(access: &Access, name: &str, title: &str, polic
     one_line("name", name, 200)?;
     one_line("title", title, 200)?;
     if !access.has_policy(policy) {
-        return Err(FieldError::new("policy", "unknown", "the name of a policy of this community").into());
+        return Err(FieldError::new("policy", "unknown", words::LIMIT_POLICY).into());
     }
     let statement = store::put_resource(&access.community.id, name, title, policy, access.now);
     access.app.db.query(statement).await?;
@@ -272,7 +278,7 @@ fn one_line(field: &str, text: &str, most: usize) -> Result<(), Problem> {
     if (1..=most).contains(&length) && !text.chars().any(char::is_control) {
         return Ok(());
     }
-    Err(FieldError::new(field, "invalid", format!("one line of 1 to {most} characters")).into())
+    Err(FieldError::new(field, "invalid", words::limit_one_line(most)).into())
 }
 
 /// Drops an outside resource.

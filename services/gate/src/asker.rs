@@ -3,12 +3,14 @@
 use http::request::Parts;
 use http::{StatusCode, header};
 use serde::Deserialize;
-use shared::domain::{Claims, GrantKind, Handle, Held, Identity, MemberId, Role, Slug, Time, read_token};
+use shared::domain::{Claims, GrantKind, Handle, Held, Identity, MemberId, Role, Slug, Time, TokenError, read_token};
 use shared::ports::{DbError, Rows};
 use shared::secret::digest;
 use shared::web::{App, Problem, cookie_value, refresh_cookie_name, session_cookie_name};
+use shared::words::{Lang, Phrase, common};
 
 use crate::session::Refresh;
+use crate::words;
 
 /// What a request brings along to say who sends it.
 pub(crate) enum Credentials {
@@ -33,11 +35,11 @@ impl Credentials {
             return Ok(token.map(|claims| Self::Token(Box::new(claims), false)).or_else(refresh).unwrap_or(Self::None));
         };
         let token = header.to_str().ok().and_then(|value| value.strip_prefix("Bearer "));
-        let token = token.ok_or_else(|| Problem::sign_in("`Authorization` must be `Bearer` and a token."))?;
+        let token = token.ok_or_else(|| Problem::sign_in(words::BEARER_NEEDED))?;
         if token.starts_with(KEY_MARK) {
             return Ok(Self::Key(digest(token.as_bytes())));
         }
-        let claims = read(token).map_err(|error| not_taken(error.code(), &format!("{error}.")))?;
+        let claims = read(token).map_err(|error| not_taken(error.code(), about(error)))?;
         Ok(Self::Token(Box::new(claims), true))
     }
 }
@@ -46,8 +48,18 @@ impl Credentials {
 pub const KEY_MARK: &str = "fmk_";
 
 /// 401 with the code of what is wrong with a token, a key or a session.
-pub(crate) fn not_taken(code: &'static str, detail: &str) -> Problem {
-    Problem::new(StatusCode::UNAUTHORIZED, code, "Sign in first", detail)
+pub(crate) fn not_taken(code: &'static str, detail: Phrase) -> Problem {
+    Problem::new(StatusCode::UNAUTHORIZED, code, common::TITLE_SIGN_IN, detail)
+}
+
+/// What is wrong with a token, for people.
+const fn about(error: TokenError) -> Phrase {
+    match error {
+        TokenError::Invalid => words::TOKEN_INVALID,
+        TokenError::Expired => words::TOKEN_EXPIRED,
+        TokenError::NotYet => words::TOKEN_NOT_YET,
+        TokenError::OtherCommunity => words::TOKEN_OF_OTHER_COMMUNITY,
+    }
 }
 
 /// Something a member has been given, and until when.
@@ -68,6 +80,13 @@ pub(crate) struct Asker {
     state: String,
     pub(crate) email: String,
     reputation: i64,
+    /// The language they have chosen; empty: as the browser says.
+    language: String,
+    /// Their time zone; empty where they named none.
+    time_zone: String,
+    pub(crate) joined_at: Time,
+    /// The version of the guidelines they have accepted.
+    pub(crate) guidelines: Option<i64>,
     /// Tool tokens made before this are over.
     sessions_from: Time,
     /// Whether the session named in the token goes on.
@@ -95,6 +114,16 @@ impl Asker {
         Self::parse(rows.first::<AskerRow>()?.and_then(|row| row.member).as_deref())
     }
 
+    /// The language they have chosen.
+    pub(crate) fn lang(&self) -> Option<Lang> {
+        Lang::of_code(&self.language)
+    }
+
+    /// Their time zone, an IANA name.
+    pub(crate) fn time_zone(&self) -> Option<String> {
+        Some(self.time_zone.clone()).filter(|zone| !zone.is_empty())
+    }
+
     pub(crate) fn is_active(&self) -> bool {
         self.state == "active"
     }
@@ -117,7 +146,7 @@ impl Asker {
 
     /// Whom a good token stands for, given what the database knows of the member it names.
     pub(crate) fn of_token(found: Option<&Self>, claims: &Claims, now: Time) -> Result<Identity, Problem> {
-        let over = || not_taken("session_ended", "This session has been ended. Sign in again.");
+        let over = || not_taken("session_ended", words::SESSION_ENDED);
         match (found, claims.session.is_some()) {
             // A tool token is believed, and who it names may come here for the first time.
             (None, false) => Ok(claims.clone().into_identity()),
@@ -147,7 +176,7 @@ impl Asker {
 
 /// 403 for somebody who may not take part for now.
 pub fn suspended() -> Problem {
-    Problem::forbidden("member_suspended", "This member has been suspended by the moderators.")
+    Problem::forbidden("member_suspended", words::MEMBER_SUSPENDED)
 }
 
 fn changed_key(slug: &Slug, handle: &str) -> String {

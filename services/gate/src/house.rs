@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 use shared::domain::Slug;
 use shared::web::{App, Problem};
+use shared::words::Lang;
 
 use crate::policy::Policy;
 use crate::store::{self, By};
@@ -28,6 +29,15 @@ pub struct Community {
     pub people_policy: Option<String>,
     /// Whether managers may see who voted.
     pub voters_visible: bool,
+    /// What it speaks where nobody asks for anything else.
+    #[serde(default)]
+    pub language: Lang,
+    /// How many first posts of a member wait for approval.
+    pub hold_first: i64,
+    /// For how many days a member counts as new; 0: nobody does.
+    pub new_member_days: i64,
+    /// The version of the guidelines; 0 while nobody has written any.
+    pub guidelines_version: i64,
 }
 
 /// A section of a community, and whether it is open to this visitor.

@@ -4,6 +4,7 @@ mod access;
 mod actions;
 pub mod api;
 mod asker;
+mod audit;
 mod house;
 mod kept;
 mod pass;
@@ -23,6 +24,7 @@ mod function;
 
 pub use access::Access;
 pub use asker::{KEY_MARK, changed, suspended};
+pub use audit::Entry;
 pub use house::{Community, Space, SpaceView};
 pub use policy::{Decision, Denial, Policy, Reason, Rule, Teaser, Way, decide};
 pub use scope::Scope;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use shared::domain::{FieldError, Role};
 use shared::web::{List, Problem, from_toml};
+use shared::words::{Message, common};
 
 use crate::access::Access;
 use crate::actions::{self, PolicyDraft};
@@ -72,7 +73,7 @@ fn read<T: for<'de> Deserialize<'de>>(text: &str) -> Result<T, FieldError> {
     serde_json::from_str(text).map_err(|error| {
         let words = error.to_string();
         let reason = words.split(" at line ").next().unwrap_or(&words).to_owned();
-        FieldError::new("document", "invalid", format!("line {}, column {}: {reason}", error.line(), error.column()))
+        FieldError::new("document", "invalid", common::line_and_column(error.line(), error.column(), Message::verbatim(reason)))
     })
 }
 
@@ -121,6 +122,7 @@ pub async fn delete_resource(access: &Access, name: &str) -> Result<(), Problem>
 mod tests {
     use super::*;
     use crate::policy::{Rule, Teaser};
+    use shared::words::Lang;
 
     #[test]
     fn a_policy_is_the_same_after_it_was_text() {
@@ -145,7 +147,7 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_told_with_its_line() {
-        let wrong = |text: &str| read::<PolicyRequest>(text).err().map(|error| error.limit).unwrap_or_default();
+        let wrong = |text: &str| read::<PolicyRequest>(text).err().map(|error| error.limit.to(Lang::En)).unwrap_or_default();
         assert!(wrong("title = \"T\"\nteaser = \"title\"\nrule = { grup = \"x\" }").starts_with("line 3"));
         assert!(wrong("{\"title\": \"T\",\n \"rule\": }").starts_with("line 2, column"));
     }

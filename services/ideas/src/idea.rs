@@ -123,8 +123,10 @@ pub struct IdeaSummary {
     pub mine: i64,
     /// Comments.
     pub reply_count: i64,
-    /// `published` or `deleted`.
+    /// `published` or `deleted`; for its author and moderators also `hidden`, `held` (waits for approval) or `removed`.
     pub state: String,
+    /// Whether it takes no more replies.
+    pub locked: bool,
     /// When it was submitted.
     #[schema(value_type = String)]
     pub created_at: Time,

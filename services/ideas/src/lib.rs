@@ -18,6 +18,7 @@ mod function;
 pub use actions::feed::newest;
 pub use actions::ideas::list;
 pub use actions::import;
+pub use actions::map::{part as map_part, parts as map_parts};
 pub use actions::search::search;
 pub use idea::{Idea, IdeaSummary, Status};
 pub use store::listing::{Filter, Sort};

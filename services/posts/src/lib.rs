@@ -18,6 +18,7 @@ mod function;
 
 pub use actions::feed::newest;
 pub use actions::import;
+pub use actions::map::{Mapped, part as map_part, parts as map_parts};
 pub use actions::places::{SpaceSummary, Tag};
 pub use actions::posts::{list, list_and_tags, may_gate};
 pub use actions::replies::{
@@ -30,6 +31,7 @@ pub use reply::{Reply, ReplySummary, ThreadKind};
 pub use store::Revision;
 pub use store::import::{author_columns, revision as imported_revision};
 pub use store::listing::{Filter, Sort};
+pub use store::map;
 pub use store::posts::revisions;
 pub use store::replies::Order;
 pub use store::search::{match_all, match_any};

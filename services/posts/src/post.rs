@@ -113,8 +113,10 @@ pub struct PostSummary {
     pub answer_count: i64,
     /// The reply that answered it.
     pub accepted_reply: Option<String>,
-    /// `published` or `deleted`.
+    /// `published` or `deleted`; for its author and moderators also `hidden`, `held` (waits for approval) or `removed`.
     pub state: String,
+    /// Whether it takes no more replies.
+    pub locked: bool,
     /// When it was written.
     #[schema(value_type = String)]
     pub created_at: Time,

@@ -62,7 +62,7 @@ pub struct Reply {
     pub mine: i64,
     /// Remarks on it.
     pub reply_count: i64,
-    /// `published` or `deleted`.
+    /// `published`, `deleted`, `hidden` or `removed`; for its author and moderators also `held` (waits for approval).
     pub state: String,
     /// When it was written.
     #[schema(value_type = String)]

@@ -1,13 +1,16 @@
 //! The front door: every service's routes, and what belongs to none of them. See the README beside this crate.
 
 mod data;
+mod feeds;
 mod front;
 mod health;
 mod home;
 mod openapi;
 mod profile;
 mod search;
+mod seo;
 mod store;
+mod xml;
 
 /// What this service says, in every language.
 mod words {
@@ -36,7 +39,9 @@ pub fn routes() -> Routes {
         .get(format!("{PAGES}/search"), search::page)
         .get(format!("{PAGES}/settings/data"), data::data)
         .get(format!("{PAGES}/@{{handle}}"), profile::page);
-    own.merge(posts::routes())
+    own.merge(feeds::routes())
+        .merge(seo::routes())
+        .merge(posts::routes())
         .merge(votes::routes())
         .merge(gate::routes())
         .merge(ideas::routes())

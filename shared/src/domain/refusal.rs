@@ -3,6 +3,8 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::words::{Lang, Message};
+
 /// One way in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Step {
@@ -10,7 +12,8 @@ pub struct Step {
     /// `earn_reputation`, `get_grant`, `confirm_address`, `wait`, `ask_manager`.
     pub action: &'static str,
     /// What to do, for people.
-    pub label: String,
+    #[schema(value_type = String)]
+    pub label: Message,
     /// Where to do it, if there is a page for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
@@ -34,4 +37,15 @@ pub struct Refusal {
     pub teaser_excerpt: Option<String>,
     /// The ways in, the shortest first.
     pub how_to_join: Vec<Step>,
+}
+
+impl Refusal {
+    /// The same, with its ways in said in that language.
+    #[must_use]
+    pub fn in_lang(mut self, lang: Lang) -> Self {
+        for step in &mut self.how_to_join {
+            step.label = step.label.in_lang(lang);
+        }
+        self
+    }
 }

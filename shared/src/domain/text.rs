@@ -6,6 +6,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::words::{Lang, Message, common};
+
 /// What is wrong with one field of a request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct FieldError {
@@ -14,12 +16,19 @@ pub struct FieldError {
     /// What is wrong, for programs: `too_short`, `too_long`, `invalid`, `missing`, `unknown`, `too_many`.
     pub code: &'static str,
     /// The limit that was passed, or what is expected instead.
-    pub limit: String,
+    #[schema(value_type = String)]
+    pub limit: Message,
 }
 
 impl FieldError {
+    /// The same, said in that language.
+    #[must_use]
+    pub fn in_lang(&self, lang: Lang) -> Self {
+        Self { limit: self.limit.in_lang(lang), ..self.clone() }
+    }
+
     /// An error of the field.
-    pub fn new(field: impl Into<String>, code: &'static str, limit: impl Into<String>) -> Self {
+    pub fn new(field: impl Into<String>, code: &'static str, limit: impl Into<Message>) -> Self {
         Self { field: field.into(), code, limit: limit.into() }
     }
 }
@@ -32,14 +41,13 @@ fn is_stray_control(character: char) -> bool {
 fn within(field: &str, text: &str, least: usize, most: usize) -> Result<(), FieldError> {
     let length = text.chars().count();
     if length < least {
-        let limit = if least == 1 { "at least 1 character".to_owned() } else { format!("at least {least} characters") };
-        return Err(FieldError::new(field, "too_short", limit));
+        return Err(FieldError::new(field, "too_short", common::at_least_characters(least)));
     }
     if length > most {
-        return Err(FieldError::new(field, "too_long", format!("at most {most} characters, this has {length}")));
+        return Err(FieldError::new(field, "too_long", common::at_most_characters(most, length)));
     }
     if text.chars().any(is_stray_control) {
-        return Err(FieldError::new(field, "invalid", "no control characters"));
+        return Err(FieldError::new(field, "invalid", common::NO_CONTROL_CHARACTERS));
     }
     Ok(())
 }
@@ -97,14 +105,14 @@ impl Tags {
         for tag in tags {
             let tag = tag.trim().to_lowercase();
             if !Self::is_tag(&tag) {
-                return Err(FieldError::new("tags", "invalid", "tags are 1 to 35 characters of a-z 0-9 - + . #"));
+                return Err(FieldError::new("tags", "invalid", common::LIMIT_TAGS));
             }
             if !kept.contains(&tag) {
                 kept.push(tag);
             }
         }
         if kept.len() > Self::LIMIT {
-            return Err(FieldError::new("tags", "too_many", format!("at most {} tags", Self::LIMIT)));
+            return Err(FieldError::new("tags", "too_many", common::at_most_tags(Self::LIMIT)));
         }
         Ok(Self(kept))
     }

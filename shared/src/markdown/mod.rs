@@ -203,9 +203,9 @@ mod tests {
     #[test]
     fn pasted_addresses_are_links() {
         assert_eq!(
-            to_html("See https://a.example/?a=1&b=_2_."),
-            "<p>See <a href=\"https://a.example/?a=1&amp;b=_2_\" rel=\"nofollow ugc noopener\">\
-             https://a.example/?a=1&amp;b=_2_</a>.</p>\n"
+            to_html("See https://a.example/?a=1&b_2=3."),
+            "<p>See <a href=\"https://a.example/?a=1&amp;b_2=3\" rel=\"nofollow ugc noopener\">\
+             https://a.example/?a=1&amp;b_2=3</a>.</p>\n"
         );
         assert!(to_html("[https://a.example](/x)").matches("<a ").count() == 1);
     }

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use async_trait::async_trait;
 
 use crate::domain::{Role, Time};
+use crate::words::Lang;
 use crate::ports::{Clock, Db, DbError, Kv, KvError, Rows, Stmt};
 
 /// Who is signed in, as the top bar shows it.
@@ -30,6 +31,10 @@ pub struct Frame {
     pub base: String,
     /// Who is signed in.
     pub viewer: Option<Viewer>,
+    /// The language the page is in.
+    pub lang: Lang,
+    /// The time zone of who is signed in, if they have named one: an IANA name.
+    pub time_zone: Option<String>,
 }
 
 impl Frame {
@@ -51,6 +56,7 @@ struct Counters {
     sql_micros: AtomicU64,
     kv_micros: AtomicU64,
     frame: OnceLock<Frame>,
+    asked: OnceLock<Option<Lang>>,
     cookies: Mutex<Vec<String>>,
     private: AtomicBool,
 }
@@ -83,6 +89,21 @@ impl RequestContext {
     /// The frame, once it is known which community and visitor this is.
     pub fn frame(&self) -> Option<&Frame> {
         self.0.frame.get()
+    }
+
+    /// The language the request asks for; none if it names none of ours.
+    pub fn asked(&self) -> Option<Lang> {
+        self.0.asked.get().copied().flatten()
+    }
+
+    /// Says which language the request asks for.
+    pub(super) fn set_asked(&self, asked: Option<Lang>) {
+        let _ = self.0.asked.set(asked);
+    }
+
+    /// The language to answer in: that of the page, else what the request asks for, else English.
+    pub fn lang(&self) -> Lang {
+        self.frame().map_or_else(|| self.asked().unwrap_or_default(), |frame| frame.lang)
     }
 
     /// Says which community and visitor this is.

@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 use super::input::read;
 use super::{App, Json, Problem};
 use crate::domain::FieldError;
+use crate::words::{Message, common};
 
 /// JSON or TOML (`application/toml`). What is wrong in either is told with its place.
 pub struct Document<T>(pub T);
@@ -24,8 +25,7 @@ impl<T: DeserializeOwned> FromRequest<App> for Document<T> {
         }
         let bytes = read(request, TOML).await?;
         let text = std::str::from_utf8(&bytes).map_err(|error| {
-            let place = format!("The body is not UTF-8: byte {} belongs to no character.", error.valid_up_to());
-            Problem::bad_request("invalid_utf8", place)
+            Problem::bad_request("invalid_utf8", common::detail_body_not_utf8(error.valid_up_to()))
         })?;
         Ok(Self(from_toml(text)?))
     }
@@ -59,7 +59,7 @@ fn wrong(text: &str, field: &str, code: &'static str, error: &toml::de::Error) -
     let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    FieldError::new(field, code, format!("line {line}, column {column}: {}", error.message().trim()))
+    FieldError::new(field, code, common::line_and_column(line, column, Message::verbatim(error.message().trim().to_owned())))
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 
 use super::{App, Problem};
 use crate::domain::{FieldError, Id};
+use crate::words::{Message, common};
 
 /// The JSON body of a request, or JSON to answer with.
 pub struct Json<T>(pub T);
@@ -29,8 +30,8 @@ pub(super) fn too_large() -> Problem {
     Problem::new(
         StatusCode::PAYLOAD_TOO_LARGE,
         "too_large",
-        "The request is too large",
-        format!("A request body has at most {} KB. Nothing was stored.", BODY_LIMIT / 1024),
+        common::TITLE_TOO_LARGE,
+        common::detail_too_large(BODY_LIMIT / 1024),
     )
 }
 
@@ -48,8 +49,8 @@ where
         return Err(Problem::new(
             StatusCode::UNSUPPORTED_MEDIA_TYPE,
             "wrong_content_type",
-            "This needs another content type",
-            format!("Send the body as `Content-Type: {wanted}`."),
+            common::TITLE_CONTENT_TYPE,
+            common::detail_content_type(wanted),
         ));
     }
     // The server has already refused bodies over the limit; this is where a broken transfer shows.
@@ -64,13 +65,13 @@ impl<T: DeserializeOwned> FromRequest<App> for Json<T> {
         if let Err(error) = std::str::from_utf8(&bytes) {
             return Err(Problem::bad_request(
                 "invalid_utf8",
-                format!("The body is not UTF-8: byte {} belongs to no character.", error.valid_up_to()),
+                common::detail_body_not_utf8(error.valid_up_to()),
             ));
         }
         // serde would also take a list of the fields in their order, which nobody means.
         if bytes.trim_ascii_start().starts_with(b"[") && serde_json::from_slice::<serde::de::IgnoredAny>(&bytes).is_ok()
         {
-            return Err(FieldError::new("body", "invalid", "a JSON object").into());
+            return Err(FieldError::new("body", "invalid", common::LIMIT_JSON_OBJECT).into());
         }
         let mut reader = serde_json::Deserializer::from_slice(&bytes);
         let value = serde_path_to_error::deserialize(&mut reader)
@@ -83,13 +84,13 @@ impl<T: DeserializeOwned> FromRequest<App> for Json<T> {
 /// What serde says of a broken body, by field.
 fn json_problem(path: &str, error: &serde_json::Error) -> Problem {
     let words = error.to_string();
-    let place = format!("line {} column {}", error.line(), error.column());
     if error.is_syntax() || error.is_eof() {
-        return Problem::bad_request("invalid_json", format!("The body is not JSON, {place}: {words}."));
+        let detail = common::detail_not_json(error.line(), error.column(), Message::verbatim(words));
+        return Problem::bad_request("invalid_json", detail);
     }
     let named = |marker: &str| words.strip_prefix(marker).and_then(|rest| rest.split('`').next());
     let inner = |name: &str| if path == "." || path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-    let reason = words.split(" at line ").next().unwrap_or(&words).to_owned();
+    let reason = Message::verbatim(words.split(" at line ").next().unwrap_or(&words).to_owned());
     if let Some(name) = named("unknown field `") {
         // The path may already end in the unknown name: serde was about to enter it.
         let field = if path == name || path.ends_with(&format!(".{name}")) { path.to_owned() } else { inner(name) };
@@ -126,7 +127,7 @@ fn decode_pairs<T: DeserializeOwned>(pairs: &[u8], whole: &str) -> Result<T, Pro
     let request = Request::builder()
         .uri(format!("/?{}", std::str::from_utf8(pairs).map_err(|_| not_utf8(whole))?))
         .body(())
-        .map_err(|_| FieldError::new(whole, "invalid", "pairs of name=value, percent-encoded"))?;
+        .map_err(|_| FieldError::new(whole, "invalid", common::LIMIT_PAIRS))?;
     axum::extract::Query::<T>::try_from_uri(request.uri()).map(|query| query.0).map_err(|error| {
         let words = std::error::Error::source(&error).map_or_else(|| error.to_string(), ToString::to_string);
         let (path, reason) = words.split_once(": ").unwrap_or((whole, &words));
@@ -137,12 +138,12 @@ fn decode_pairs<T: DeserializeOwned>(pairs: &[u8], whole: &str) -> Result<T, Pro
             Some(name) if reason.starts_with("duplicate field") => ("invalid", name),
             _ => ("invalid", path),
         };
-        FieldError::new(field, code, reason).into()
+        FieldError::new(field, code, Message::verbatim(reason.to_owned())).into()
     })
 }
 
 fn not_utf8(whole: &str) -> Problem {
-    Problem::bad_request("invalid_utf8", format!("The {whole} is not UTF-8."))
+    Problem::bad_request("invalid_utf8", common::detail_not_utf8(whole))
 }
 
 /// An id out of the path: what is no id names nothing, so it is not found.

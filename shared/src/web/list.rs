@@ -6,6 +6,7 @@ use utoipa::ToSchema;
 
 use super::Problem;
 use crate::domain::FieldError;
+use crate::words::common;
 
 /// One page of a list.
 #[derive(Debug, Clone, Serialize, ToSchema)]
@@ -46,7 +47,7 @@ pub fn limit_of(limit: Option<&str>) -> Result<usize, Problem> {
     match limit.map(str::parse::<usize>) {
         None => Ok(20),
         Some(Ok(limit @ 1..=100)) => Ok(limit),
-        Some(_) => Err(FieldError::new("limit", "invalid", "a whole number from 1 to 100").into()),
+        Some(_) => Err(FieldError::new("limit", "invalid", common::LIMIT_LIMIT).into()),
     }
 }
 
@@ -72,7 +73,7 @@ impl Cursor {
 
     /// Reads what [`Display`](std::fmt::Display) wrote. A cursor somebody made up is refused, not guessed at.
     pub fn parse(text: &str) -> Result<Self, Problem> {
-        let wrong = || FieldError::new("cursor", "invalid", "a cursor from `next` of an earlier page");
+        let wrong = || FieldError::new("cursor", "invalid", common::LIMIT_CURSOR);
         let (key, id) = text.split_once('.').ok_or_else(wrong)?;
         let key = key.parse().ok().filter(|key: &i64| key.unsigned_abs() <= 1 << 53).ok_or_else(wrong)?;
         let fits = (1..=64).contains(&id.len())

@@ -15,6 +15,7 @@ use sha2::{Digest, Sha256};
 use super::{App, Json, Problem};
 use crate::domain::{MemberId, Time};
 use crate::ports::{Db, DbError, Stmt};
+use crate::words::common;
 
 /// For how long a key is remembered, in seconds.
 const REMEMBERED: i64 = 24 * 3600;
@@ -49,7 +50,7 @@ impl Once {
     pub(super) fn of(parts: &Parts, body: &[u8]) -> Result<Option<Self>, Problem> {
         let Some(value) = parts.headers.get("idempotency-key") else { return Ok(None) };
         let key = value.to_str().ok().filter(|key| (1..=255).contains(&key.len())).ok_or_else(|| {
-            Problem::bad_request("invalid_idempotency_key", "`Idempotency-Key` is 1 to 255 visible ASCII characters.")
+            Problem::bad_request("invalid_idempotency_key", common::DETAIL_IDEMPOTENCY_KEY)
         })?;
         let digest = Sha256::new()
             .chain_update(parts.method.as_str())
@@ -98,8 +99,8 @@ fn reused() -> Problem {
     Problem::new(
         StatusCode::UNPROCESSABLE_ENTITY,
         "idempotency_key_reused",
-        "This key was used for another request",
-        "The same `Idempotency-Key` came with a different request in the last 24 hours. Use a new key for a new request.",
+        common::TITLE_KEY_REUSED,
+        common::DETAIL_KEY_REUSED,
     )
 }
 

@@ -3,6 +3,7 @@
 use http::{HeaderMap, Method, header};
 
 use super::Problem;
+use crate::words::common;
 
 fn text(headers: &HeaderMap, name: impl header::AsHeaderName) -> Option<&str> {
     headers.get(name).and_then(|value| value.to_str().ok())
@@ -33,8 +34,7 @@ pub(super) fn check(method: &Method, path: &str, headers: &HeaderMap, host: Opti
     }
     Err(Problem::forbidden(
         "foreign_origin",
-        "This request changes something and did not come from this site's own pages. Programs send a bearer token \
-         instead of a cookie.",
+        common::DETAIL_FOREIGN_ORIGIN,
     ))
 }
 

@@ -1,8 +1,8 @@
 //! Pages for visitors nobody knows, kept for half a minute: a hot page costs no SQL.
 //!
-//! A page is kept under its address and the community's *epoch*, a word that changes whenever something in the community
-//! does (votes aside: a total may be half a minute old for those who can't vote anyway). So a page that has become
-//! gated, edited or deleted is not shown from the cache, but for the time a host's key-value store takes to spread a
+//! A page is kept under its address, the language asked for and the community's *epoch*, a word that changes whenever
+//! something in the community does (votes aside: a total may be half a minute old for those who can't vote anyway). So a
+//! page that has become gated, edited or deleted is not shown from the cache, but for the time a host's key-value store takes to spread a
 //! change (on Workers up to a minute, elsewhere none).
 
 use axum::response::{IntoResponse, Response};
@@ -12,6 +12,7 @@ use super::{App, refresh_cookie_name, session_cookie_name};
 use crate::domain::InvalidSlug;
 use crate::domain::Slug;
 use crate::ports::CachedResponse;
+use crate::words::Lang;
 
 /// How long a page is kept, in seconds.
 const KEEP: u32 = 30;
@@ -49,7 +50,13 @@ pub(super) fn names_somebody(headers: &HeaderMap, path: &str) -> bool {
 }
 
 /// The key a page is kept under; none if this is no page that may be kept.
-pub(super) async fn key(app: &App, method: &Method, uri: &http::Uri, headers: &HeaderMap) -> Option<String> {
+pub(super) async fn key(
+    app: &App,
+    method: &Method,
+    uri: &http::Uri,
+    headers: &HeaderMap,
+    asked: Option<Lang>,
+) -> Option<String> {
     let path = uri.path();
     let keepable = *method == Method::GET && path.starts_with("/c/") && !names_somebody(headers, path);
     let community = community_of(path).filter(|_| keepable)?;
@@ -58,7 +65,8 @@ pub(super) async fn key(app: &App, method: &Method, uri: &http::Uri, headers: &H
     // Pages name whole addresses, which begin with the host that was asked for: what one host was told is no other's.
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
     let host = host.or_else(|| uri.authority().map(|authority| authority.as_str())).unwrap_or_default();
-    Some(format!("{epoch}/{host}{}", uri.path_and_query().map_or(path, |both| both.as_str())))
+    let language = asked.map_or("", Lang::code);
+    Some(format!("{epoch}/{language}/{host}{}", uri.path_and_query().map_or(path, |both| both.as_str())))
 }
 
 fn epoch_key(community: &str) -> String {

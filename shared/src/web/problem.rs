@@ -10,6 +10,7 @@ use utoipa::ToSchema;
 
 use crate::domain::{FieldError, Refusal};
 use crate::ports::DbError;
+use crate::words::{Lang, Message, common};
 
 /// The body of a problem document.
 #[derive(Debug, Clone, Serialize, ToSchema)]
@@ -18,11 +19,13 @@ pub struct ProblemBody {
     #[serde(rename = "type")]
     pub kind: String,
     /// The problem in a few words, the same for every occurrence.
-    pub title: &'static str,
+    #[schema(value_type = String)]
+    pub title: Message,
     /// The HTTP status.
     pub status: u16,
     /// What happened this time and how to mend it.
-    pub detail: String,
+    #[schema(value_type = String)]
+    pub detail: Message,
     /// The code that programs and translations go by.
     pub code: &'static str,
     /// What is wrong with which field.
@@ -45,10 +48,15 @@ pub struct Problem(Box<ProblemBody>);
 
 impl Problem {
     /// A problem of this status, code, title and detail.
-    pub fn new(status: StatusCode, code: &'static str, title: &'static str, detail: impl Into<String>) -> Self {
+    pub fn new(
+        status: StatusCode,
+        code: &'static str,
+        title: impl Into<Message>,
+        detail: impl Into<Message>,
+    ) -> Self {
         Self(Box::new(ProblemBody {
             kind: format!("/problems/{code}"),
-            title,
+            title: title.into(),
             status: status.as_u16(),
             detail: detail.into(),
             code,
@@ -60,33 +68,28 @@ impl Problem {
     }
 
     /// 400: the request can't be read.
-    pub fn bad_request(code: &'static str, detail: impl Into<String>) -> Self {
-        Self::new(StatusCode::BAD_REQUEST, code, "The request can't be read", detail)
+    pub fn bad_request(code: &'static str, detail: impl Into<Message>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, code, common::TITLE_BAD_REQUEST, detail)
     }
 
     /// 401: who are you?
-    pub fn sign_in(detail: impl Into<String>) -> Self {
-        Self::new(StatusCode::UNAUTHORIZED, "sign_in_required", "Sign in first", detail)
+    pub fn sign_in(detail: impl Into<Message>) -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, "sign_in_required", common::TITLE_SIGN_IN, detail)
     }
 
     /// 403: you, but not this.
-    pub fn forbidden(code: &'static str, detail: impl Into<String>) -> Self {
-        Self::new(StatusCode::FORBIDDEN, code, "You may not do this", detail)
+    pub fn forbidden(code: &'static str, detail: impl Into<Message>) -> Self {
+        Self::new(StatusCode::FORBIDDEN, code, common::TITLE_FORBIDDEN, detail)
     }
 
     /// 404: nothing you may know of.
     pub fn not_found() -> Self {
-        Self::new(
-            StatusCode::NOT_FOUND,
-            "not_found",
-            "There is nothing here",
-            "Nothing you may see has this address. It may have been removed, or the address may be mistyped.",
-        )
+        Self::new(StatusCode::NOT_FOUND, "not_found", common::TITLE_NOT_FOUND, common::DETAIL_NOT_FOUND)
     }
 
     /// 409: it clashes with how things are.
-    pub fn conflict(code: &'static str, detail: impl Into<String>) -> Self {
-        Self::new(StatusCode::CONFLICT, code, "This clashes with how things are now", detail)
+    pub fn conflict(code: &'static str, detail: impl Into<Message>) -> Self {
+        Self::new(StatusCode::CONFLICT, code, common::TITLE_CONFLICT, detail)
     }
 
     /// 412: somebody else changed it first.
@@ -94,8 +97,8 @@ impl Problem {
         Self::new(
             StatusCode::PRECONDITION_FAILED,
             "changed_meanwhile",
-            "Somebody changed this first",
-            "The version in If-Match is no longer the current one. Read it again, and apply your change to that.",
+            common::TITLE_STALE,
+            common::DETAIL_STALE,
         )
     }
 
@@ -106,12 +109,12 @@ impl Problem {
 
     /// 422: these fields are wrong.
     pub fn invalid_fields(errors: Vec<FieldError>) -> Self {
-        let named: Vec<_> = errors.iter().map(|error| format!("{}: {}", error.field, error.limit)).collect();
+        let named: Message = errors.iter().map(|error| common::named_limit(error.field.as_str(), error.limit.clone())).collect();
         let mut problem = Self::new(
             StatusCode::UNPROCESSABLE_ENTITY,
             "invalid_fields",
-            "Some fields need a change",
-            format!("{}. Nothing was stored.", named.join("; ")),
+            common::TITLE_INVALID,
+            common::detail_invalid(named),
         );
         problem.0.errors = errors;
         problem
@@ -133,8 +136,8 @@ impl Problem {
         let mut problem = Self::new(
             StatusCode::TOO_MANY_REQUESTS,
             "too_many_requests",
-            "Too many requests",
-            format!("Try again in {seconds} seconds."),
+            common::TITLE_TOO_MANY,
+            common::detail_too_many(seconds),
         );
         problem.0.retry_after = Some(seconds);
         problem
@@ -144,12 +147,12 @@ impl Problem {
     pub fn refused(refusal: Refusal) -> Self {
         let sign_in = refusal.reason == "sign_in_required";
         let detail = match refusal.how_to_join.first() {
-            Some(step) => format!("This is not open to everyone. {}.", step.label),
-            None => "This is not open to everyone.".to_owned(),
+            Some(step) => common::detail_refused_step(step.label.clone()),
+            None => common::DETAIL_REFUSED.into(),
         };
         let status = if sign_in { StatusCode::UNAUTHORIZED } else { StatusCode::FORBIDDEN };
         let code = if sign_in { "sign_in_required" } else { "gate_denied" };
-        let mut problem = Self::new(status, code, "Not open to you yet", detail);
+        let mut problem = Self::new(status, code, common::TITLE_REFUSED, detail);
         problem.0.refusal = Some(refusal);
         problem
     }
@@ -159,8 +162,8 @@ impl Problem {
         let mut problem = Self::new(
             StatusCode::BAD_GATEWAY,
             "not_delivered",
-            "Another service did not answer",
-            "A service we need for this did not do its part, and nothing was stored. Try again in a minute.",
+            common::TITLE_UNDELIVERED,
+            common::DETAIL_UNDELIVERED,
         );
         problem.0.operator = Some(operator.into());
         problem
@@ -171,12 +174,21 @@ impl Problem {
         let mut problem = Self::new(
             StatusCode::INTERNAL_SERVER_ERROR,
             "our_mistake",
-            "We made a mistake",
-            "Your request was fine, our answer was not, and nothing was stored. The cause has been logged for the \
-             people who run this site.",
+            common::TITLE_BROKEN,
+            common::DETAIL_BROKEN,
         );
         problem.0.operator = Some(operator.into());
         problem
+    }
+
+    /// The same, said in that language.
+    #[must_use]
+    pub fn in_lang(mut self, lang: Lang) -> Self {
+        self.0.title = self.0.title.in_lang(lang);
+        self.0.detail = self.0.detail.in_lang(lang);
+        self.0.errors = self.0.errors.iter().map(|error| error.in_lang(lang)).collect();
+        self.0.refusal = self.0.refusal.map(|refusal| refusal.in_lang(lang));
+        self
     }
 
     /// What is sent.
@@ -208,8 +220,8 @@ impl From<DbError> for Problem {
                 let mut problem = Self::new(
                     StatusCode::SERVICE_UNAVAILABLE,
                     "database_unavailable",
-                    "Busy for a moment",
-                    "The database did not answer, and nothing was stored. Try again in a moment.",
+                    common::TITLE_BUSY,
+                    common::DETAIL_BUSY,
                 );
                 problem.0.retry_after = Some(2);
                 problem.0.operator = Some(cause);
@@ -221,7 +233,8 @@ impl From<DbError> for Problem {
 }
 
 impl IntoResponse for Problem {
-    /// As JSON. The server turns it into a page where a page was asked for, by the copy in the extensions.
+    /// As JSON in English. The server says it in the reader's language, and turns it into a page where a page was asked
+    /// for, by the copy in the extensions.
     fn into_response(self) -> Response {
         let body = serde_json::to_vec(&*self.0).unwrap_or_default();
         let mut response = (self.status(), body).into_response();

@@ -12,7 +12,8 @@ use tower_service::Service;
 
 use super::input::{BODY_LIMIT, too_large};
 use super::tagged::Version;
-use super::{App, Once, Problem, RequestContext, Routes, access_log, assets, layout, origin, pages_cache};
+use super::{App, Once, Problem, RequestContext, Routes, access_log, assets, language, layout, origin, pages_cache};
+use crate::words::common;
 
 /// Scripts come from nowhere, styles and pictures from here, pictures in posts from anywhere safe.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' https: data:; \
@@ -40,8 +41,8 @@ impl Server {
                 Problem::new(
                     StatusCode::METHOD_NOT_ALLOWED,
                     "method_not_allowed",
-                    "This can't be done here",
-                    "The address is right, the method is not; `Allow` says which ones are.",
+                    common::TITLE_METHOD,
+                    common::DETAIL_METHOD,
                 )
             })
             .with_state(app.clone());
@@ -59,6 +60,8 @@ impl Server {
     pub async fn handle(&self, mut request: Request) -> Response {
         let began = self.app.clock.ticks();
         let context = RequestContext::default();
+        let asked = language::asked(request.headers());
+        context.set_asked(asked);
         let trace = trace_of(request.headers());
         let path = request.uri().path().to_owned();
         let known = pages_cache::names_somebody(request.headers(), &path);
@@ -70,7 +73,7 @@ impl Server {
             // Answered as GET and sent without the body, so that its headers are those of GET.
             *request.method_mut() = Method::GET;
         }
-        let key = pages_cache::key(&self.app, &method, request.uri(), request.headers()).await;
+        let key = pages_cache::key(&self.app, &method, request.uri(), request.headers(), asked).await;
 
         let kept = match &key {
             Some(key) => pages_cache::find(&self.app, key).await,
@@ -195,8 +198,7 @@ fn own_words(response: Response) -> Response {
     if !plain || is_ours {
         return response;
     }
-    Problem::new(status, "bad_request", "The request can't be read", "Its address or headers are malformed.")
-        .into_response()
+    Problem::new(status, "bad_request", common::TITLE_BAD_REQUEST, common::DETAIL_MALFORMED).into_response()
 }
 
 /// Sets the headers that say how long an answer is good and for whom.
@@ -205,7 +207,7 @@ fn describe(parts: &mut http::response::Parts, body: &[u8], method: &Method, kno
     let readable = !changes(method) && parts.status == StatusCode::OK;
     let control = if readable && !known { pages_cache::PUBLIC } else { private };
     let control = parts.headers.entry(header::CACHE_CONTROL).or_insert(control).clone();
-    parts.headers.entry(header::VARY).or_insert(HeaderValue::from_static("Cookie, Authorization"));
+    parts.headers.entry(header::VARY).or_insert(HeaderValue::from_static("Cookie, Authorization, Accept-Language"));
     if readable && control != "private, no-store" && !parts.headers.contains_key(header::ETAG) {
         let digest = Sha256::digest(body);
         let version = parts.extensions.get::<Version>().map_or_else(String::new, |version| format!("{}-", version.0));

@@ -3,10 +3,11 @@
 use axum::extract::{FromRequestParts, RawPathParams};
 use http::request::Parts;
 use shared::domain::{Identity, Slug, Time, Visitor};
-use shared::web::{App, Problem, RequestContext, base_url};
+use shared::web::{App, Problem, RequestContext, base_url, chosen_language};
+use shared::words::Lang;
 
 use super::Access;
-use crate::Scope;
+use crate::{Scope, words};
 use crate::asker::{Asker, Credentials, changed, is_current, not_taken, suspended};
 use crate::house::House;
 use crate::session::{Refresh, cookies, no_cookies, token, turn};
@@ -94,6 +95,13 @@ impl Access {
 }
 
 impl Access {
+    /// The language to answer in.
+    fn spoken(&self, parts: &Parts) -> Lang {
+        let member = || self.asker.as_ref().filter(|_| self.visitor.identity.is_some()).and_then(Asker::lang);
+        let asked = || parts.extensions.get::<RequestContext>().and_then(RequestContext::asked);
+        chosen_language(&parts.headers).or_else(member).or_else(asked).unwrap_or(self.community.language)
+    }
+
     /// Whether an answer is for this visitor alone: somebody is known, or it matters where they are.
     fn is_personal(&self) -> bool {
         let somewhere = self.policies.iter().any(|(policy, _)| policy.rule.asks_for_country());
@@ -103,16 +111,15 @@ impl Access {
 
 /// Whom a key stands for, if its scopes take in what is asked.
 fn of_key(found: Option<&Asker>, scope: Option<Scope>, now: Time) -> Result<Identity, Problem> {
-    let member = found.ok_or_else(|| not_taken("key_invalid", "This key is not one of ours, or has been revoked."))?;
+    let member = found.ok_or_else(|| not_taken("key_invalid", words::KEY_INVALID))?;
     if !member.is_active() {
         return Err(suspended());
     }
     let scope = scope.ok_or_else(|| {
-        Problem::forbidden("key_not_for_this", "No key can do this: it takes a person who has signed in.")
+        Problem::forbidden("key_not_for_this", words::KEY_NOT_FOR_THIS)
     })?;
     if !member.scopes.as_ref().is_some_and(|scopes| scopes.contains(&scope)) {
-        let detail = format!("This takes a key with the scope `{}`.", scope.as_str());
-        return Err(Problem::forbidden("scope_missing", detail));
+        return Err(Problem::forbidden("scope_missing", words::scope_missing(scope.as_str())));
     }
     member.identity(now).ok_or_else(Problem::not_found)
 }
@@ -144,6 +151,7 @@ impl FromRequestParts<App> for Access {
         let Ok(app) = App::from_request_parts(parts, app).await;
         let mut access = Self::load(app, &slug, parts).await?;
         access.base = base_url(parts, &access.app);
+        access.lang = access.spoken(parts);
         if let Some(context) = parts.extensions.get::<RequestContext>() {
             context.set_frame(access.frame());
             if access.is_personal() {
@@ -186,6 +194,7 @@ impl FromRequestParts<App> for Checker {
             None => Access::load(app, &slug, parts).await?,
         };
         access.base = base;
+        access.lang = access.spoken(parts);
         if let Some(context) = parts.extensions.get::<RequestContext>() {
             context.keep_private();
         }

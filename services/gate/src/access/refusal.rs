@@ -2,9 +2,12 @@
 
 use shared::domain::{Refusal, Step};
 use shared::web::Problem;
+use shared::web::layout::role_word;
+use shared::words::{Message, full};
 
 use super::Access;
 use crate::policy::{Teaser, Way};
+use crate::words;
 
 impl Access {
     /// Nothing, if the visitor passes all of these policies; else the refusal, or not found.
@@ -35,7 +38,7 @@ impl Access {
 
     /// A way in, in words: for this visitor, at this policy.
     fn steps(&self, way: &Way, policy: &str) -> Vec<Step> {
-        let step = |action, label: String, href: Option<&str>| Step {
+        let step = |action, label: Message, href: Option<&str>| Step {
             action,
             label,
             href: href.map(|path| self.href(path)),
@@ -44,36 +47,34 @@ impl Access {
         let stranger = self.visitor.identity.is_none();
         vec![match way {
             Way::SignIn => {
-                let mut steps = vec![step("sign_in", "Sign in".to_owned(), Some("/sign-in"))];
+                let mut steps = vec![step("sign_in", words::STEP_SIGN_IN.into(), Some("/sign-in"))];
                 if self.community.open {
-                    steps.push(step("register", "Become a member".to_owned(), Some("/join")));
+                    steps.push(step("register", words::STEP_REGISTER.into(), Some("/join")));
                 } else {
-                    steps.push(step("redeem", "Redeem an invitation".to_owned(), Some("/invite")));
+                    steps.push(step("redeem", words::STEP_REDEEM_INVITATION.into(), Some("/invite")));
                 }
                 return steps;
             }
-            Way::JoinGroup(group) => step("join_group", format!("This is for members of the group “{group}”"), None),
+            Way::JoinGroup(group) => step("join_group", words::step_group(group), None),
             Way::RaiseRole(role) => {
-                step("raise_role", format!("This is for the role {} and above", role.as_str()), None)
+                step("raise_role", words::step_role(role_word(*role)), None)
             }
-            Way::EarnBadge(badge) => step("earn_badge", format!("This is for who wears the badge “{badge}”"), None),
+            Way::EarnBadge(badge) => step("earn_badge", words::step_badge(badge), None),
             Way::EarnReputation(least) => {
-                let words = format!("This takes a reputation of {least}, which helpful posts and answers earn");
-                step("earn_reputation", words, None)
+                step("earn_reputation", words::step_reputation(*least), None)
             }
-            Way::GetGrant(grant) => step("get_grant", format!("This is for who holds “{grant}”"), None),
-            Way::Redeem(code) => step("redeem", format!("Redeem the code “{code}”"), Some("/invite")),
+            Way::GetGrant(grant) => step("get_grant", words::step_grant(grant), None),
+            Way::Redeem(code) => step("redeem", words::step_code(code), Some("/invite")),
             Way::ConfirmAddress(domain) => {
-                let words = format!("This is for confirmed mail addresses at {domain}");
-                step("confirm_address", words, (!stranger).then_some("/settings"))
+                step("confirm_address", words::step_address(domain), (!stranger).then_some("/settings"))
             }
-            Way::Wait(time) => step("wait", format!("It opens on {}", time.in_full()), None),
+            Way::Wait(time) => step("wait", words::step_wait(full(*time)), None),
             // A stranger signs in first: an answer has to reach somebody.
-            Way::AskManager if stranger => step("ask_manager", "Ask a manager of this community".to_owned(), None),
+            Way::AskManager if stranger => step("ask_manager", words::STEP_ASK_A_MANAGER.into(), None),
             Way::AskManager => {
                 let ask = format!("/ask?policy={policy}");
                 let done = self.asker.as_ref().is_some_and(|asker| asker.asked.iter().any(|asked| asked == policy));
-                Step { done, ..step("ask_manager", "Ask a manager to let you in".to_owned(), Some(&ask)) }
+                Step { done, ..step("ask_manager", words::STEP_ASK.into(), Some(&ask)) }
             }
         }]
     }

@@ -1,16 +1,19 @@
 //! Every SQL string of the gate.
 
+mod audit;
 mod found;
 mod listing;
 pub(crate) mod sessions;
 mod walk;
 
+pub(crate) use audit::entry;
 pub use listing::{Listed, Wanted, list};
 pub use walk::Walk;
 
 use serde::{Deserialize, Serialize};
 use shared::domain::{Identity, MemberId, Slug, Time};
 use shared::ports::{Db, DbError, Rows, Stmt};
+use shared::words::Lang;
 
 use crate::asker::Asker;
 use crate::house::{Community, House, Space, SpaceView};
@@ -31,6 +34,10 @@ struct FoundRow {
     joining: String,
     people_policy: Option<String>,
     voters_visible: i64,
+    language: Lang,
+    hold_first: i64,
+    new_member_days: i64,
+    guidelines_version: i64,
     spaces: String,
     policies: String,
     member: Option<String>,
@@ -63,7 +70,9 @@ pub(crate) enum By<'a> {
 pub(crate) fn member_json(condition: &str, scopes: &str) -> String {
     format!(
         "(SELECT json_object('id', m.id, 'handle', m.handle, 'name', m.name, 'role', m.role, 'state', m.state,
-            'email', iif(m.email_proved, m.email, ''), 'reputation', m.reputation, 'sessions_from', m.sessions_from, 'scopes', {scopes},
+            'email', iif(m.email_proved, m.email, ''), 'reputation', m.reputation, 'language', m.language,
+            'time_zone', m.time_zone, 'joined_at', m.joined_at,
+            'guidelines', m.guidelines_version, 'sessions_from', m.sessions_from, 'scopes', {scopes},
             'session_on', EXISTS (SELECT 1 FROM sessions s WHERE s.community = m.community AND s.id = ?3
                AND s.member = m.id AND s.ended_at IS NULL),
             'held', json((SELECT json_group_array(json_object('kind', g.kind, 'name', g.name, 'until', g.expires_at))
@@ -89,7 +98,8 @@ pub(crate) fn community(slug: &Slug, by: By<'_>, now: Time) -> Stmt {
         By::Key(_) => member_json(&format!("m.community = c.id AND m.id = ({key})"), scopes),
     };
     let statement = Stmt::new(format!(
-        "SELECT c.id, c.slug, c.name, c.description, c.joining, c.people_policy, c.voters_visible,
+        "SELECT c.id, c.slug, c.name, c.description, c.joining, c.people_policy, c.voters_visible, c.hold_first,
+           c.new_member_days, c.guidelines_version, c.language,
            (SELECT json_group_array(json_object('slug', s.slug, 'name', s.name, 'description', s.description,
                     'position', s.position, 'policy', s.policy)) FROM spaces s WHERE s.community = c.id) AS spaces,
            (SELECT json_group_array(json_object('name', p.name, 'title', p.title, 'rule', json(p.rule),
@@ -122,6 +132,10 @@ pub(crate) fn found(rows: &Rows) -> Result<Option<Found>, DbError> {
         open: row.joining == "open",
         people_policy: row.people_policy,
         voters_visible: row.voters_visible != 0,
+        hold_first: row.hold_first,
+        new_member_days: row.new_member_days,
+        guidelines_version: row.guidelines_version,
+        language: row.language,
     };
     let spaces = spaces
         .into_iter()

@@ -49,6 +49,7 @@ pub(crate) async fn with_own_votes(access: &Access, rows: Vec<IdeaRow>) -> Resul
 pub(crate) async fn find(access: &Access, id: IdeaId) -> Result<IdeaRow, Problem> {
     let row = access.app.db.query(store::read(&access.community.id, id)).await?.first::<IdeaRow>()?;
     let row = row.ok_or_else(Problem::not_found)?;
+    access.may_see(&row.state, row.author_handle.as_deref())?;
     access.read(&row.space, row.policy.as_deref(), &row.title, &row.excerpt)?;
     Ok(row)
 }
@@ -129,6 +130,7 @@ pub(crate) async fn create(access: &Access, new: &NewIdea<'_>, once: &Once) -> R
             mine: 0,
             reply_count: 0,
             state: "published".to_owned(),
+            locked: false,
             created_at: access.now,
             edited_at: None,
             url: access.href(&store::path(&made.id, checked.title.as_str())),

@@ -3,5 +3,6 @@
 pub(crate) mod feed;
 pub(crate) mod ideas;
 pub mod import;
+pub(crate) mod map;
 pub(crate) mod search;
 pub(crate) mod status;

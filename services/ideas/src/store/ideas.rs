@@ -9,7 +9,8 @@ use crate::idea::{Checked, Idea, IdeaSummary};
 
 /// The columns of [`IdeaRow`] that lists need, from `ideas x LEFT JOIN members m`.
 pub(crate) const SUMMARY: &str = "x.id, x.title, x.excerpt, x.space, x.policy, x.tags, x.status, x.merged_into,
-     x.merge_count, x.score, x.up + x.imported_up AS up, x.down + x.imported_down AS down, x.reply_count, x.state,
+     x.merge_count, x.score, x.up + x.imported_up AS up, x.down + x.imported_down AS down, x.reply_count,
+     coalesce(x.withdrawn, x.state) AS state, x.locked,
      x.created_at, x.edited_at, x.version, m.handle AS author_handle, coalesce(m.name, x.author_name) AS author_name,
      m.role AS author_role";
 
@@ -30,6 +31,7 @@ pub(crate) struct IdeaRow {
     down: i64,
     reply_count: i64,
     pub(crate) state: String,
+    pub(crate) locked: bool,
     created_at: Time,
     edited_at: Option<Time>,
     pub(crate) version: i64,
@@ -83,6 +85,7 @@ impl IdeaRow {
             mine,
             reply_count: self.reply_count,
             state: self.state,
+            locked: self.locked,
             created_at: self.created_at,
             edited_at: self.edited_at,
             url,

@@ -2,6 +2,7 @@
 
 pub(crate) mod feed;
 pub mod import;
+pub(crate) mod map;
 pub(crate) mod places;
 pub(crate) mod posts;
 pub(crate) mod replies;

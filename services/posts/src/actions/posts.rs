@@ -84,6 +84,7 @@ pub(crate) async fn with_own_votes(access: &Access, list: List<PostRow>) -> Resu
 pub(crate) async fn find(access: &Access, id: PostId) -> Result<PostRow, Problem> {
     let row = access.app.db.query(store::read(&access.community.id, id)).await?.first::<PostRow>()?;
     let row = row.ok_or_else(Problem::not_found)?;
+    access.may_see(&row.state, row.author_handle())?;
     access.read(&row.space, row.policy.as_deref(), &row.title, &row.excerpt)?;
     Ok(row)
 }
@@ -173,6 +174,7 @@ fn as_written(access: &Access, made: &Made<'_>, checked: &Checked) -> Result<Pos
             answer_count: 0,
             accepted_reply: None,
             state: "published".to_owned(),
+            locked: false,
             created_at: made.now,
             edited_at: None,
             url: access.href(&store::path(&made.id, checked.title.as_str())),

@@ -30,6 +30,11 @@ pub struct OpenThread<'a> {
     pub is_question: bool,
 }
 
+/// The rows of a thread without what is withdrawn.
+fn shown(access: &Access, rows: impl IntoIterator<Item = ReplyRow>) -> Vec<ReplyRow> {
+    rows.into_iter().filter_map(|row| row.in_thread(access)).collect()
+}
+
 /// The rows as the visitor sees them, with their own votes.
 async fn seen(access: &Access, thread: Option<&OpenThread<'_>>, rows: Vec<ReplyRow>) -> Result<Vec<Reply>, Problem> {
     let ids: Vec<String> = rows.iter().map(|row| row.id.to_string()).collect();
@@ -59,7 +64,7 @@ pub async fn list(
     };
     let rows = access.app.db.query(statement).await?.read::<ReplyRow>()?;
     let list = List::from_rows(rows, limit, |row| Cursor { key: 0, id: row.id.to_string() });
-    Ok(List { items: seen(access, Some(thread), list.items).await?, next: list.next })
+    Ok(List { items: seen(access, Some(thread), shown(access, list.items)).await?, next: list.next })
 }
 
 /// What a page of a thread shows below the post or idea.
@@ -100,7 +105,8 @@ pub async fn conversation(
     let on_top = next_rows()?;
     let page = List::from_rows(rows, limit, |row| Cursor { key: row.score, id: row.id.to_string() });
     let is_accepted = |row: &ReplyRow| Some(row.id.to_string().as_str()) == accepted;
-    let main: Vec<_> = on_top.into_iter().chain(page.items.into_iter().filter(|row| !is_accepted(row))).collect();
+    let main = shown(access, on_top.into_iter().chain(page.items.into_iter().filter(|row| !is_accepted(row))));
+    let remarks = shown(access, remarks);
 
     let nested = nested(access, &main).await?;
     let counts = (main.len(), remarks.len());
@@ -124,7 +130,8 @@ async fn nested(access: &Access, parents: &[ReplyRow]) -> Result<Vec<ReplyRow>, 
         return Ok(Vec::new());
     }
     let ids = serde_json::to_string(&ids).unwrap_or_default();
-    Ok(access.app.db.query(store::nested(&access.community.id, &ids)).await?.read()?)
+    let rows: Vec<ReplyRow> = access.app.db.query(store::nested(&access.community.id, &ids)).await?.read()?;
+    Ok(shown(access, rows))
 }
 
 /// What a new reply is to be.
@@ -215,6 +222,7 @@ fn kind_of(thread: &OpenThread<'_>, new: &NewReply<'_>) -> Result<&'static str, 
 pub(crate) async fn find(access: &Access, id: ReplyId) -> Result<ReplyRow, Problem> {
     let row = access.app.db.query(store::read(&access.community.id, id)).await?.first::<ReplyRow>()?;
     let row = row.ok_or_else(Problem::not_found)?;
+    row.may_be_seen(access)?;
     access.read(&row.space, row.policy.as_deref(), &row.thread_title, "")?;
     Ok(row)
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod import;
 pub(crate) mod listing;
+pub mod map;
 pub(crate) mod places;
 pub(crate) mod posts;
 pub(crate) mod replies;

@@ -11,7 +11,7 @@ use crate::post::{Checked, Kind, Post, PostSummary};
 /// The columns of [`PostRow`] that lists need, from `posts x LEFT JOIN members m`.
 pub(crate) const SUMMARY: &str = "x.id, x.kind, x.title, x.excerpt, x.space, x.policy, x.tags, x.score,
      x.up + x.imported_up AS up, x.down + x.imported_down AS down, x.reply_count, x.answer_count, x.accepted_reply,
-     x.state, x.created_at, x.edited_at, x.version, m.handle AS author_handle,
+     coalesce(x.withdrawn, x.state) AS state, x.locked, x.created_at, x.edited_at, x.version, m.handle AS author_handle,
      coalesce(m.name, x.author_name) AS author_name, m.role AS author_role";
 
 /// A post as it is read.
@@ -31,6 +31,7 @@ pub(crate) struct PostRow {
     answer_count: i64,
     accepted_reply: Option<String>,
     pub(crate) state: String,
+    pub(crate) locked: bool,
     created_at: Time,
     edited_at: Option<Time>,
     pub(crate) version: i64,
@@ -66,6 +67,7 @@ impl PostRow {
             answer_count: self.answer_count,
             accepted_reply: self.accepted_reply,
             state: self.state,
+            locked: self.locked,
             created_at: self.created_at,
             edited_at: self.edited_at,
             url,

@@ -5,15 +5,15 @@ use serde::Deserialize;
 use shared::domain::{MemberId, ReplyId, Role, Time, excerpt};
 use shared::markdown;
 use shared::ports::Stmt;
-use shared::web::Cursor;
+use shared::web::{Cursor, Problem};
 
 use super::author;
 use super::posts::may_edit;
 use crate::reply::{Reply, ReplySummary, ThreadKind};
 
 const COLUMNS: &str = "r.id, r.thread_kind, r.thread, r.parent, r.kind, r.body_html, r.body_md, r.score,
-     r.up + r.imported_up AS up, r.down + r.imported_down AS down, r.reply_count, r.state, r.created_at, r.edited_at,
-     r.version, m.handle AS author_handle, coalesce(m.name, r.author_name) AS author_name, m.role AS author_role";
+     r.up + r.imported_up AS up, r.down + r.imported_down AS down, r.reply_count,
+     coalesce(r.withdrawn, r.state) AS state, r.created_at, r.edited_at, r.version, m.handle AS author_handle, coalesce(m.name, r.author_name) AS author_name, m.role AS author_role";
 
 const FROM: &str = "FROM replies r LEFT JOIN members m ON m.community = r.community AND m.id = r.author";
 
@@ -44,9 +44,35 @@ pub(crate) struct ReplyRow {
     pub(crate) space: String,
     #[serde(default)]
     pub(crate) policy: Option<String>,
+    /// Who began the thread, where it is withdrawn.
+    #[serde(default)]
+    withdrawn_from: Option<MemberId>,
+    #[serde(default)]
+    thread_withdrawn: bool,
 }
 
 impl ReplyRow {
+    /// Whether the visitor may read it: what is withdrawn, or stands in a thread that is, is for its author and for those who
+    /// look after the place.
+    pub(crate) fn may_be_seen(&self, access: &Access) -> Result<(), Problem> {
+        let own_thread = self.withdrawn_from.is_some() && self.withdrawn_from == access.known_member();
+        if self.thread_withdrawn && !access.visitor.role().moderates() && !own_thread {
+            return Err(Problem::not_found());
+        }
+        access.may_see(&self.state, self.author_handle.as_deref())
+    }
+
+    /// The row as a thread shows it to the visitor: of what is hidden or removed only its place, of what waits for approval
+    /// nothing at all.
+    pub(crate) fn in_thread(mut self, access: &Access) -> Option<Self> {
+        if access.may_see(&self.state, self.author_handle.as_deref()).is_ok() {
+            return Some(self);
+        }
+        (self.body_md, self.body_html) = (String::new(), String::new());
+        (self.author_handle, self.author_name, self.author_role) = (None, None, None);
+        (self.state != "held").then_some(self)
+    }
+
     pub(crate) fn whole(self, access: &Access, mine: i64) -> Reply {
         let url = self.url(access);
         let editable = self.state == "published" && may_edit(access, self.author_handle.as_deref());
@@ -101,7 +127,8 @@ impl ReplyRow {
 /// One reply, with where its thread stands.
 pub(crate) fn read(community: &str, id: ReplyId) -> Stmt {
     let sql = format!(
-        "SELECT {COLUMNS}, s.title AS thread_title, s.space, s.policy {FROM}
+        "SELECT {COLUMNS}, s.title AS thread_title, s.space, s.policy, s.withdrawn IS NOT NULL AS thread_withdrawn,
+           CASE WHEN s.withdrawn IS NOT NULL THEN s.author END AS withdrawn_from {FROM}
            CROSS JOIN reply_threads s
          WHERE s.community = r.community AND s.id = r.id AND r.community = ?1 AND r.id = ?2"
     );

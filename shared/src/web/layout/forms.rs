@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::super::Problem;
 use super::parts::icon;
+use crate::words::{Lang, Message, Phrase, common};
 
 /// What was typed, and why it was refused if it was.
 #[derive(Default)]
@@ -36,20 +37,20 @@ impl FieldView<'_> {
         format!("{}-hint{error}", self.name)
     }
 
-    fn around(&self, control: &Markup) -> Markup {
+    fn around(&self, lang: Lang, control: &Markup) -> Markup {
         html! {
             div.field {
                 label for=(self.name) { (self.label) }
                 p.hint id=(format!("{}-hint", self.name)) { (hinted(self.hint)) }
                 (control)
-                (field_error(self.problem, self.name))
+                (field_error(lang, self.problem, self.name))
             }
         }
     }
 }
 
 /// What to write in, in one line.
-pub const MARKDOWN: &str = "Markdown works: `**bold**`, `*italic*`, `[words](address)`, `> quote`, `- list`.";
+pub const MARKDOWN: Phrase = common::MARKDOWN_HINT;
 
 /// Every second piece between backticks is code.
 fn hinted(text: &str) -> Markup {
@@ -59,30 +60,31 @@ fn hinted(text: &str) -> Markup {
 }
 
 /// The Markdown there is, folded.
-pub fn markdown_help() -> Markup {
+pub fn markdown_help(lang: Lang) -> Markup {
+    let words = &common::MARKDOWN_WORDS[lang];
     let lines = [
-        ("**bold**, *italic*, ~~gone~~", "words made strong, slanted, struck out"),
-        ("[words](https://…)", "a link"),
-        ("![what it shows](https://…)", "a picture"),
-        ("`code`", "code in a line; lines of it between two lines of ```"),
-        ("> words", "a quote"),
-        ("- one", "a list; 1. for a numbered one, - [ ] for things to do"),
-        ("## words", "a heading"),
-        ("| a | b |", "a table; |---|---| under its first line"),
+        (format!("**{words}**, *{words}*, ~~{words}~~"), common::MARKDOWN_STRONG),
+        (format!("[{words}](https://…)"), common::MARKDOWN_LINK),
+        (format!("![{}](https://…)", &common::MARKDOWN_SHOWS[lang]), common::MARKDOWN_PICTURE),
+        (format!("`{words}`"), common::MARKDOWN_CODE),
+        (format!("> {words}"), common::MARKDOWN_QUOTE),
+        (format!("- {words}"), common::MARKDOWN_LIST),
+        (format!("## {words}"), common::MARKDOWN_HEADING),
+        ("| a | b |".to_owned(), common::MARKDOWN_TABLE),
     ];
     html! {
         details.help {
-            summary { "Markdown you can use" }
-            table { @for (source, meaning) in lines { tr { td { code { (source) } } td { (meaning) } } } }
+            summary { (common::MARKDOWN_HELP[lang]) }
+            table { @for (source, meaning) in lines { tr { td { code { (source) } } td { (meaning[lang]) } } } }
         }
     }
 }
 
 /// What is wrong with the field, beside it.
-pub fn field_error(problem: Option<&Problem>, name: &str) -> Markup {
+pub fn field_error(lang: Lang, problem: Option<&Problem>, name: &str) -> Markup {
     html! {
         @if let Some(error) = problem.and_then(|problem| problem.field(name)) {
-            p.error id=(format!("{name}-error")) { (icon("warning")) span { (hinted(&capital(&error.limit))) "." } }
+            p.error id=(format!("{name}-error")) { (icon("warning")) span { (hinted(&capital(&error.limit.to(lang)))) "." } }
         }
     }
 }
@@ -93,26 +95,39 @@ fn capital(text: &str) -> String {
 }
 
 /// What the forms call a field.
-fn label_of(field: &str) -> String {
-    match field {
-        "body" => "Text".to_owned(),
-        "bio_md" => "About you".to_owned(),
-        _ => capital(&field.replace('_', " ")),
-    }
+fn label_of(field: &str) -> Message {
+    let known = match field {
+        "body" | "body_md" => common::FIELD_TEXT,
+        "bio_md" => common::FIELD_ABOUT_YOU,
+        "title" => common::FIELD_TITLE,
+        "tags" => common::FIELD_TAGS,
+        "kind" => common::FIELD_KIND,
+        "space" => common::FIELD_SPACE,
+        "name" => common::FIELD_NAME,
+        "handle" => common::FIELD_HANDLE,
+        "email" => common::FIELD_EMAIL,
+        "location" => common::FIELD_LOCATION,
+        "website" => common::FIELD_WEBSITE,
+        "message" => common::FIELD_MESSAGE,
+        "reason" => common::FIELD_REASON,
+        "language" => common::LANGUAGE_LABEL,
+        _ => return Message::verbatim(capital(&field.replace('_', " "))),
+    };
+    known.into()
 }
 
 /// Above a refused form: what has to change.
-pub fn summary(problem: Option<&Problem>) -> Markup {
+pub fn summary(lang: Lang, problem: Option<&Problem>) -> Markup {
     let Some(problem) = problem else { return html! {} };
     let body = problem.body();
     html! {
         div.notice.notice-bad role="alert" {
             (icon("warning"))
             div.notice-body {
-                p { b { "Not stored yet." } " " (body.title) ". Everything you typed is still here." }
-                @if body.errors.is_empty() { p { (body.detail) } } @else {
+                p { b { (common::NOT_STORED_YET[lang]) } " " (common::all_still_here(body.title.clone()).html(lang)) }
+                @if body.errors.is_empty() { p { (body.detail.html(lang)) } } @else {
                     ul { @for error in &body.errors {
-                        li { a href=(format!("#{}", error.field)) { (label_of(&error.field)) } ": " (hinted(&error.limit)) }
+                        li { a href=(format!("#{}", error.field)) { (label_of(&error.field).html(lang)) } ": " (hinted(&error.limit.to(lang))) }
                     } }
                 }
             }
@@ -121,35 +136,30 @@ pub fn summary(problem: Option<&Problem>) -> Markup {
 }
 
 /// One line of text.
-pub fn text_field(field: &FieldView<'_>) -> Markup {
-    field.around(&html! {
+pub fn text_field(lang: Lang, field: &FieldView<'_>) -> Markup {
+    field.around(lang, &html! {
         input id=(field.name) name=(field.name) type="text" value=(field.value) aria-describedby=(field.described_by())
             aria-invalid=[field.refused().then_some("true")];
     })
 }
 
 /// Markdown.
-pub fn text_area(field: &FieldView<'_>, rows: u32) -> Markup {
-    field.around(&html! {
+pub fn text_area(lang: Lang, field: &FieldView<'_>, rows: u32) -> Markup {
+    field.around(lang, &html! {
         textarea id=(field.name) name=(field.name) rows=(rows) aria-describedby=(field.described_by())
             aria-invalid=[field.refused().then_some("true")] { (field.value) }
     })
 }
 
 /// The tags, in one line.
-pub fn tags_field(value: &str, problem: Option<&Problem>) -> Markup {
-    text_field(&FieldView {
-        name: "tags",
-        label: "Tags",
-        hint: "Optional. Up to five, apart by spaces or commas.",
-        value,
-        problem,
-    })
+pub fn tags_field(lang: Lang, value: &str, problem: Option<&Problem>) -> Markup {
+    let (label, hint) = (&common::FIELD_TAGS[lang], &common::TAGS_HINT[lang]);
+    text_field(lang, &FieldView { name: "tags", label, hint, value, problem })
 }
 
 /// One of several.
-pub fn select_field(field: &FieldView<'_>, choices: &[(&str, &str)]) -> Markup {
-    field.around(&html! {
+pub fn select_field(lang: Lang, field: &FieldView<'_>, choices: &[(&str, &str)]) -> Markup {
+    field.around(lang, &html! {
         select id=(field.name) name=(field.name) aria-describedby=(field.described_by())
             aria-invalid=[field.refused().then_some("true")] {
             @for (value, label) in choices {
@@ -165,14 +175,22 @@ pub fn hidden(name: &str, value: &str) -> Markup {
 }
 
 /// The form for a reply.
-pub fn composer(action: &str, title: &str, button: &str, extra: Markup, rows: u32, name: &str) -> Markup {
+pub fn composer(
+    lang: Lang,
+    action: &str,
+    title: &str,
+    button: &str,
+    extra: Markup,
+    rows: u32,
+    name: &str,
+) -> Markup {
     html! {
         form.composer method="post" action=(action) id=[(name == "reply-body").then_some("reply")] {
             @if !title.is_empty() { h2 { (title) } }
             (extra)
             div.field {
-                label.hidden for=(name) { (if title.is_empty() { "Your comment" } else { title }) }
-                p.hint id=(format!("{name}-hint")) { (hinted(MARKDOWN)) }
+                label.hidden for=(name) { (if title.is_empty() { &common::YOUR_COMMENT[lang] } else { title }) }
+                p.hint id=(format!("{name}-hint")) { (hinted(&MARKDOWN[lang])) }
                 textarea id=(name) name="body" rows=(rows) required aria-describedby=(format!("{name}-hint")) {}
             }
             div.form-end { button.button { (button) } }

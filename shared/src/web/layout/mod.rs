@@ -11,8 +11,8 @@ pub use forms::{
     text_area, text_field,
 };
 pub use parts::{
-    Active, avatar, byline, chips, counted, crumbs, empty, icon, kind_badge, kind_word, notice, pager, panel,
-    replies_link, role_badge, sign_in, space_link, status_pill, tabs, tag_links, time,
+    Active, avatar, byline, chips, crumbs, empty, icon, kind_badge, kind_word, notice, pager, panel, replies_link,
+    role_badge, role_word, sign_in, space_link, status_pill, status_word, tabs, tag_links, time,
 };
 pub(super) use problem_page::as_page;
 pub use shell::{Head, Tab, Width, page, plain};

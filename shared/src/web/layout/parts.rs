@@ -5,6 +5,7 @@ use maud::{Markup, PreEscaped, html};
 use super::super::assets;
 use super::super::context::Frame;
 use crate::domain::{Author, Role, Time};
+use crate::words::{self, Lang, Message, Phrase, common};
 
 /// A picture from the sprite. It never stands alone: words beside it, or a label on what holds it.
 pub fn icon(name: &str) -> Markup {
@@ -19,35 +20,52 @@ pub fn avatar(handle: &str, name: &str, size: &str) -> Markup {
 }
 
 /// The mark of a role; members have none.
-pub fn role_badge(role: Role) -> Markup {
-    let (class, word) = match role {
+pub fn role_badge(lang: Lang, role: Role) -> Markup {
+    let class = match role {
         Role::Visitor | Role::Member => return html! {},
-        Role::Champion => ("badge badge-champion", "Champion"),
-        Role::Employee => ("badge badge-employee", "Employee"),
-        Role::Moderator => ("badge badge-moderator", "Moderator"),
-        Role::Manager => ("badge badge-manager", "Manager"),
+        Role::Champion => "badge badge-champion",
+        Role::Employee => "badge badge-employee",
+        Role::Moderator => "badge badge-moderator",
+        Role::Manager => "badge badge-manager",
     };
-    html! { span class=(class) { (word) } }
+    html! { span class=(class) { (role_word(role)[lang]) } }
 }
+
+/// A role, for people.
+pub const fn role_word(role: Role) -> Phrase {
+    match role {
+        Role::Visitor => common::ROLE_VISITOR,
+        Role::Member => common::ROLE_MEMBER,
+        Role::Champion => common::ROLE_CHAMPION,
+        Role::Employee => common::ROLE_EMPLOYEE,
+        Role::Moderator => common::ROLE_MODERATOR,
+        Role::Manager => common::ROLE_MANAGER,
+    }
+}
+
+/// What the database calls who has left.
+const FORMER: &str = "Former member";
 
 /// Who wrote it, with their mark. Who has left has no page to link to.
 pub fn byline(frame: &Frame, author: &Author) -> Markup {
-    let page = author.handle.as_ref().filter(|handle| !handle.starts_with("former-") || author.name != "Former member");
+    let left = author.handle.as_ref().is_some_and(|handle| handle.starts_with("former-")) && author.name == FORMER;
+    let page = author.handle.as_ref().filter(|_| !left);
+    let name = if left { &common::FORMER_MEMBER[frame.lang] } else { author.name.as_str() };
     html! {
         span.byline {
-            (avatar(author.handle.as_deref().unwrap_or_default(), &author.name, "avatar-s"))
+            (avatar(author.handle.as_deref().unwrap_or_default(), name, "avatar-s"))
             @match page {
-                Some(handle) => a.by href=(frame.href(&format!("/@{handle}"))) { bdi { (author.name) } },
-                None => span.by { bdi { (author.name) } },
+                Some(handle) => a.by href=(frame.href(&format!("/@{handle}"))) { bdi { (name) } },
+                None => span.by { bdi { (name) } },
             }
-            (role_badge(author.role))
+            (role_badge(frame.lang, author.role))
         }
     }
 }
 
 /// When, in words, with the moment itself for machines and on hover.
-pub fn time(at: Time, now: Time) -> Markup {
-    html! { time datetime=(at) title=(at.in_full()) { (at.ago(now)) } }
+pub fn time(lang: Lang, at: Time, now: Time) -> Markup {
+    html! { time datetime=(at) title=(words::full(at).to(lang)) { (words::ago(at, now).to(lang)) } }
 }
 
 /// The tags as links.
@@ -66,38 +84,47 @@ pub fn space_link(frame: &Frame, slug: &str, name: &str, gated: bool) -> Markup 
 }
 
 /// The kind of a post, for people.
-pub fn kind_word(kind: &str) -> &'static str {
+pub fn kind_word(kind: &str) -> Phrase {
     match kind {
-        "question" => "Question",
-        "article" => "Article",
-        "announcement" => "Announcement",
-        "idea" => "Idea",
-        _ => "Discussion",
+        "question" => common::KIND_QUESTION,
+        "article" => common::KIND_ARTICLE,
+        "announcement" => common::KIND_ANNOUNCEMENT,
+        "idea" => common::KIND_IDEA,
+        _ => common::KIND_DISCUSSION,
     }
 }
 
 /// The kind of a post, with its picture.
-pub fn kind_badge(kind: &str) -> Markup {
+pub fn kind_badge(lang: Lang, kind: &str) -> Markup {
     let picture = match kind {
         "article" => "edit",
         "announcement" => "pin",
         "idea" => "bulb",
         _ => "comment",
     };
-    html! { span.kind { (icon(picture)) (kind_word(kind)) } }
+    html! { span.kind { (icon(picture)) (kind_word(kind)[lang]) } }
 }
 
-/// The status of an idea.
-pub fn status_pill(status: &str) -> Markup {
-    let (class, word) = match status {
-        "planned" => ("planned", "Planned"),
-        "in_progress" => ("progress", "In progress"),
-        "shipped" => ("shipped", "Shipped"),
-        "declined" => ("declined", "Declined"),
-        "merged" => ("merged", "Merged"),
-        _ => ("review", "Under review"),
+/// The status of an idea, for people.
+pub fn status_word(status: &str) -> Phrase {
+    match status {
+        "planned" => common::STATUS_PLANNED,
+        "in_progress" => common::STATUS_PROGRESS,
+        "shipped" => common::STATUS_SHIPPED,
+        "declined" => common::STATUS_DECLINED,
+        "merged" => common::STATUS_MERGED,
+        _ => common::STATUS_REVIEW,
+    }
+}
+
+/// The status of an idea, as a mark.
+pub fn status_pill(lang: Lang, status: &str) -> Markup {
+    let class = match status {
+        "in_progress" => "progress",
+        known @ ("planned" | "shipped" | "declined" | "merged") => known,
+        _ => "review",
     };
-    html! { span class=(format!("status status-{class}")) { (word) } }
+    html! { span class=(format!("status status-{class}")) { (status_word(status)[lang]) } }
 }
 
 /// Where to sign in, to be brought back to `next` afterwards; an empty one leads home.
@@ -109,23 +136,13 @@ pub fn sign_in(frame: &Frame, next: &str) -> String {
     frame.href(&format!("/sign-in?next={next}"))
 }
 
-/// So many of something: `1 vote`, `2 votes`, `−3 votes`.
-pub fn counted(count: i64, one: &str, many: &str) -> String {
-    format!("{} {}", signed(count), if count == 1 { one } else { many })
-}
-
-/// A number with the true minus sign where it is below zero.
-pub(super) fn signed(number: i64) -> String {
-    if number < 0 { format!("−{}", number.unsigned_abs()) } else { number.to_string() }
-}
-
-/// How many replies, as a link to them; `words` are for one and for several.
-pub fn replies_link(href: &str, count: i64, words: (&str, &str), answered: bool) -> Markup {
+/// How many replies, as a link to them; `words` are what goes with the number, which stands before them by itself.
+pub fn replies_link(lang: Lang, href: &str, count: i64, words: &Message, answered: bool) -> Markup {
     html! {
         a class=(if answered { "replies is-answered" } else { "replies" }) href=(href) {
             (icon(if answered { "check" } else { "comment" }))
-            b { (count) } " " span.replies-word { (if count == 1 { words.0 } else { words.1 }) }
-            @if answered { span.hidden { ", answered" } }
+            b { (words::number(lang, count)) } " " span.replies-word { (words.html(lang)) }
+            @if answered { span.hidden { (common::ANSWERED_HIDDEN[lang]) } }
         }
     }
 }
@@ -163,18 +180,18 @@ pub fn chips(label: &str, choices: &[Active<'_>]) -> Markup {
 }
 
 /// The way to the next page of a list, if there is one.
-pub fn pager(next: Option<String>, word: &str) -> Markup {
+pub fn pager(lang: Lang, next: Option<String>, word: &str) -> Markup {
     html! {
         @if let Some(href) = next {
-            nav.pager aria-label="Pages" { a.button.button-quiet rel="next" href=(href) { (word) } }
+            nav.pager aria-label=(&common::NAV_PAGES[lang]) { a.button.button-quiet rel="next" href=(href) { (word) } }
         }
     }
 }
 
 /// Where the page stands.
-pub fn crumbs(entries: &[(String, &str)]) -> Markup {
+pub fn crumbs(lang: Lang, entries: &[(String, &str)]) -> Markup {
     html! {
-        nav.crumbs aria-label="You are here" {
+        nav.crumbs aria-label=(&common::YOU_ARE_HERE[lang]) {
             ol { @for (href, label) in entries { li { a href=(href) { (label) } } } }
         }
     }
@@ -209,16 +226,4 @@ pub fn empty(title: &str, words: &str, action: Option<(String, &str)>) -> Markup
 /// A panel of the side column.
 pub fn panel(title: &str, call: bool, body: PreEscaped<String>) -> Markup {
     html! { section class=(if call { "panel panel-call" } else { "panel" }) { h2 { (title) } (body) } }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_is_not_several_and_less_than_nothing_has_its_sign() {
-        assert_eq!(counted(1, "vote", "votes"), "1 vote");
-        assert_eq!(counted(0, "vote", "votes"), "0 votes");
-        assert_eq!(counted(-12, "vote", "votes"), "−12 votes");
-    }
 }

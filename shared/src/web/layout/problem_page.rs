@@ -6,9 +6,10 @@ use maud::{Markup, html};
 
 use super::super::{Frame, Problem, RequestContext, pages_cache};
 use super::forms::hidden;
-use super::parts::{icon, sign_in};
+use super::parts::{icon, role_word, sign_in};
 use super::shell::{Head, Tab, Width, page, plain};
 use crate::domain::{Refusal, Step};
+use crate::words::{Lang, Message, common};
 
 /// Where the address is a page's, the answer to a problem is a page too. `address` is the path with its query where the
 /// visitor can be brought back to it after signing in, else empty.
@@ -18,18 +19,27 @@ pub(in super::super) fn as_page(
     address: &str,
     context: &RequestContext,
 ) -> Response {
+    let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
+    let lang = context.lang();
+    let problem = problem.in_lang(lang);
     if path.starts_with("/api/") {
+        // Said in English so far, because whoever refused did not know who reads it.
+        if lang != Lang::En {
+            *response.body_mut() = problem.into_response().into_body();
+        }
         return response;
     }
-    let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
-    let title = problem.body().title;
+    let title = &problem.body().title.to(lang);
     let markup = match frame_for(&problem, path, context) {
-        None => plain(title, error(&problem, html! { p.gate-back { a href="/" { "Back to the start" } } })),
+        None => {
+            let back = html! { p.gate-back { a href="/" { (common::BACK_TO_START[lang]) } } };
+            plain(lang, title, error(lang, &problem, back))
+        }
         Some(frame) => {
             let main = match &problem.body().refusal {
                 Some(refusal) => gate(&frame, refusal, address),
                 None if problem.status() == StatusCode::UNAUTHORIZED => members_only(&frame, address),
-                None => error(&problem, ways_on(&frame)),
+                None => error(lang, &problem, ways_on(&frame)),
             };
             page(&frame, &Head::new(title, Tab::Other).width(Width::Narrow), main)
         }
@@ -51,26 +61,34 @@ fn frame_for(problem: &Problem, path: &str, context: &RequestContext) -> Option<
         return Some(frame.clone());
     }
     let slug = pages_cache::community_of(path).filter(|_| problem.status() != StatusCode::NOT_FOUND)?;
-    Some(Frame { slug: slug.to_owned(), name: "Folkmoot".to_owned(), base: String::new(), viewer: None })
+    Some(Frame {
+        slug: slug.to_owned(),
+        name: "Folkmoot".to_owned(),
+        base: String::new(),
+        viewer: None,
+        lang: context.lang(),
+        time_zone: None,
+    })
 }
 
 fn gate(frame: &Frame, refusal: &Refusal, address: &str) -> Markup {
-    let title = refusal.teaser_title.as_deref().unwrap_or("This");
+    let lang = frame.lang;
     html! {
         div.gate {
             p.gate-mark { (icon("lock")) }
-            h1 { @match &refusal.teaser_title { Some(title) => (title), None => "This is not open to everyone" } }
-            p.lead { bdi { (title) } " " (why(refusal)) }
-            @if let Some(excerpt) = &refusal.teaser_excerpt { p.lead { "It begins: “" (excerpt) "”" } }
+            h1 { @match &refusal.teaser_title { Some(title) => (title), None => (common::NOT_OPEN_TO_EVERYONE[lang]) } }
+            p.lead { (why(lang, refusal).html(lang)) }
+            @if let Some(excerpt) = &refusal.teaser_excerpt { p.lead { (common::it_begins(excerpt).html(lang)) } }
             @if let Some(viewer) = &frame.viewer {
                 div.gate-why { p {
-                    "You are signed in as " b { bdi { (viewer.name) } } ", " (viewer.role.as_str()) ". "
-                    a href=(sign_in_again(frame, address)) { "Sign in as somebody else" }
+                    @let name = html! { b { bdi { (viewer.name) } } };
+                    (common::signed_in_as(name, role_word(viewer.role)).html(lang)) " "
+                    a href=(sign_in_again(frame, address)) { (common::SIGN_IN_AS_OTHER[lang]) }
                 } }
             }
-            h2 { "Ways in" }
+            h2 { (common::WAYS_IN[lang]) }
             ol.steps { @for step in &refusal.how_to_join { (way_in(frame, step, address)) } }
-            p.gate-back { a href=(frame.href("/")) { "Back to " (frame.name) } }
+            p.gate-back { a href=(frame.href("/")) { (common::back_to(&frame.name).html(lang)) } }
         }
     }
 }
@@ -82,28 +100,28 @@ fn sign_in_again(frame: &Frame, address: &str) -> String {
     format!("{link}{joint}again=1")
 }
 
-/// The end of a sentence that begins with what is closed.
-fn why(refusal: &Refusal) -> &'static str {
+/// Why it is closed, in a sentence.
+fn why(lang: Lang, refusal: &Refusal) -> Message {
+    let thing = match &refusal.teaser_title {
+        Some(title) => html! { bdi { (title) } },
+        None => html! { (common::THIS_THING[lang]) },
+    };
     match refusal.reason {
         // To sign in is two steps, with that of becoming a member; whatever else it takes would be a third.
-        "sign_in_required" if refusal.how_to_join.len() <= 2 => "is open to members. Sign in to read it.",
-        "sign_in_required" => {
-            "is open to some members only. Sign in first, so that we know whether you are one of them."
-        }
+        "sign_in_required" if refusal.how_to_join.len() <= 2 => common::why_sign_in(thing),
+        "sign_in_required" => common::why_sign_in_first(thing),
         // More than one thing may be missing, or any of several would do: the ways in say which.
-        _ if requirements(refusal) > 1 => "is open to some members only, and so far you are not one of them.",
-        "group_required" | "role_required" => "is open to some members only, and so far you are not one of them.",
-        "badge_required" => "is open to members with a badge that you do not wear yet.",
-        "reputation_required" => "is open to members others have found helpful, and your reputation is not enough yet.",
-        "grant_required" => "comes with something you do not hold, as far as we know.",
-        "code_required" => "is open to who has redeemed a code.",
-        "mail_domain_required" => {
-            "is open to mail addresses of one organisation, and yours is not confirmed as one of them."
-        }
-        "country_excluded" => "is not open in the country you come from.",
-        "not_yet" => "is not open yet.",
-        "over" => "was open for a time, and that time is over.",
-        _ => "is not open to you.",
+        _ if requirements(refusal) > 1 => common::why_some_members(thing),
+        "group_required" | "role_required" => common::why_some_members(thing),
+        "badge_required" => common::why_badge(thing),
+        "reputation_required" => common::why_reputation(thing),
+        "grant_required" => common::why_grant(thing),
+        "code_required" => common::why_code(thing),
+        "mail_domain_required" => common::why_mail_domain(thing),
+        "country_excluded" => common::why_country(thing),
+        "not_yet" => common::why_not_yet(thing),
+        "over" => common::why_over(thing),
+        _ => common::why_excluded(thing),
     }
 }
 
@@ -114,32 +132,33 @@ fn requirements(refusal: &Refusal) -> usize {
 }
 
 fn way_in(frame: &Frame, step: &Step, address: &str) -> Markup {
-    let managers = format!("The managers of {} decide who it is for.", frame.name);
+    let lang = frame.lang;
+    let managers = || common::note_managers_decide(&frame.name);
     let (picture, note) = match step.action {
-        "sign_in" => ("user", "If it is open to you, you will be brought straight to it."),
-        "register" => ("plus", "It takes a minute. What is open to members is then open to you."),
-        "redeem" => ("key", "You will see what it gives before you use it."),
-        "join_group" => ("users", managers.as_str()),
-        "raise_role" => ("key", "Roles are given by the managers."),
-        "earn_badge" => ("pin", "Badges are given by the managers, and by invitations."),
-        "earn_reputation" => ("up", "Ten for every vote up, fifteen for an accepted answer."),
-        "get_grant" => ("tag", "What you have bought or signed is known here by your mail address."),
-        "confirm_address" => ("mail", "A link is sent to the address, and opening it confirms that it is yours."),
-        "wait" => ("history", "Until then it stays closed."),
-        "ask_manager" if step.done => ("check", "You have asked. Come back later: once you are let in, this opens."),
-        _ => ("mail", managers.as_str()),
+        "sign_in" => ("user", common::NOTE_SIGN_IN.into()),
+        "register" => ("plus", common::NOTE_REGISTER.into()),
+        "redeem" => ("key", common::NOTE_REDEEM.into()),
+        "join_group" => ("users", managers()),
+        "raise_role" => ("key", common::NOTE_ROLE.into()),
+        "earn_badge" => ("pin", common::NOTE_BADGE.into()),
+        "earn_reputation" => ("up", common::NOTE_REPUTATION.into()),
+        "get_grant" => ("tag", common::NOTE_GRANT.into()),
+        "confirm_address" => ("mail", common::NOTE_ADDRESS.into()),
+        "wait" => ("history", common::NOTE_WAIT.into()),
+        "ask_manager" if step.done => ("check", common::NOTE_ASKED.into()),
+        _ => ("mail", managers()),
     };
     html! {
         li class=(if step.done { "step is-done" } else { "step" }) {
             (icon(picture))
-            div.step-body { h3 { @if step.done { "Asked" } @else { (step.label) } } p { (note) } }
+            div.step-body { h3 { @if step.done { (common::ASKED[lang]) } @else { (step.label.html(lang)) } } p { (note.html(lang)) } }
             @match (step.action, &step.href) {
-                ("sign_in", _) => div.step-act { a.button href=(sign_in(frame, address)) { "Sign in" } },
-                ("register", _) => div.step-act { a.button.button-quiet href=(sign_in(frame, address)) { "Join" } },
-                ("redeem", Some(href)) => div.step-act { a.button.button-quiet href=(href) { "Use a code" } },
-                ("confirm_address", Some(href)) => div.step-act { a.button.button-quiet href=(href) { "Confirm" } },
-                ("ask_manager", Some(href)) => (ask(href, address, step.done)),
-                (_, Some(href)) => div.step-act { a.button href=(href) { (step.label) } },
+                ("sign_in", _) => div.step-act { a.button href=(sign_in(frame, address)) { (common::SIGN_IN[lang]) } },
+                ("register", _) => div.step-act { a.button.button-quiet href=(sign_in(frame, address)) { (common::JOIN[lang]) } },
+                ("redeem", Some(href)) => div.step-act { a.button.button-quiet href=(href) { (common::USE_CODE[lang]) } },
+                ("confirm_address", Some(href)) => div.step-act { a.button.button-quiet href=(href) { (common::CONFIRM[lang]) } },
+                ("ask_manager", Some(href)) => (ask(lang, href, address, step.done)),
+                (_, Some(href)) => div.step-act { a.button href=(href) { (step.label.html(lang)) } },
                 (_, None) => {},
             }
         }
@@ -147,56 +166,58 @@ fn way_in(frame: &Frame, step: &Step, address: &str) -> Markup {
 }
 
 /// The form that asks the managers, and comes back to this page; once that is done, the way to what was said.
-fn ask(href: &str, address: &str, done: bool) -> Markup {
+fn ask(lang: Lang, href: &str, address: &str, done: bool) -> Markup {
     let (action, policy) = href.split_once("?policy=").unwrap_or((href, ""));
     if done {
-        return html! { div.step-act { a.button.button-quiet href=(href) { "What you said" } } };
+        return html! { div.step-act { a.button.button-quiet href=(href) { (common::WHAT_YOU_SAID[lang]) } } };
     }
     html! {
         form.step-act method="post" action=(action) {
             (hidden("policy", policy)) (hidden("next", address))
-            label.hidden for=(format!("ask-{policy}")) { "Message to the managers, optional" }
-            input id=(format!("ask-{policy}")) name="message" type="text" maxlength="1000" placeholder="A word to them";
-            " " button.button { "Ask" }
+            label.hidden for=(format!("ask-{policy}")) { (common::MESSAGE_TO_MANAGERS[lang]) }
+            input id=(format!("ask-{policy}")) name="message" type="text" maxlength="1000" placeholder=(&common::WORD_TO_THEM[lang]);
+            " " button.button { (common::ASK[lang]) }
         }
     }
 }
 
 fn members_only(frame: &Frame, address: &str) -> Markup {
+    let lang = frame.lang;
     html! {
         div.gate {
             p.gate-mark { (icon("user")) }
-            h1 { "Sign in first" }
+            h1 { (common::TITLE_SIGN_IN[lang]) }
             p.lead {
-                "Everybody may look around; writing and voting are for members of " bdi { (frame.name) } "."
-                @if !address.is_empty() { " You will be brought back here." }
+                (common::members_only(html! { bdi { (frame.name) } }).html(lang))
+                @if !address.is_empty() { " " (common::BROUGHT_BACK[lang]) }
             }
             p.empty-actions {
-                a.button href=(sign_in(frame, address)) { "Sign in" }
-                a.button.button-quiet href=(frame.href("/")) { "Back to " (frame.name) }
+                a.button href=(sign_in(frame, address)) { (common::SIGN_IN[lang]) }
+                a.button.button-quiet href=(frame.href("/")) { (common::back_to(&frame.name).html(lang)) }
             }
         }
     }
 }
 
-fn error(problem: &Problem, ways_on: Markup) -> Markup {
+fn error(lang: Lang, problem: &Problem, ways_on: Markup) -> Markup {
     let body = problem.body();
     html! {
         div.gate.gate-error {
             p.gate-code { (body.status) }
-            h1 { (body.title) }
-            p.lead { (body.detail) }
+            h1 { (body.title.html(lang)) }
+            p.lead { (body.detail.html(lang)) }
             (ways_on)
         }
     }
 }
 
 fn ways_on(frame: &Frame) -> Markup {
+    let lang = frame.lang;
     html! {
-        form.search.search-big role="search" aria-label="Search this community" action=(frame.href("/search")) {
-            (icon("search")) label.hidden for="q" { "Search" }
-            input id="q" type="search" name="q"; button.button { "Search" }
+        form.search.search-big role="search" aria-label=(&common::SEARCH_LABEL[lang]) action=(frame.href("/search")) {
+            (icon("search")) label.hidden for="q" { (common::SEARCH[lang]) }
+            input id="q" type="search" name="q"; button.button { (common::SEARCH[lang]) }
         }
-        p.empty-actions { a.button.button-quiet href=(frame.href("/")) { "Back to " (frame.name) } }
+        p.empty-actions { a.button.button-quiet href=(frame.href("/")) { (common::back_to(&frame.name).html(lang)) } }
     }
 }

@@ -6,6 +6,7 @@ use super::super::assets;
 use super::super::context::{Frame, Viewer};
 use super::parts::{avatar, icon};
 use crate::domain::Role;
+use crate::words::{Lang, common};
 
 /// Which part of the site a page belongs to, marked in the navigation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,10 +95,10 @@ impl Head<'_> {
 }
 
 /// A page that belongs to no community.
-pub fn plain(title: &str, main: Markup) -> Markup {
+pub fn plain(lang: Lang, title: &str, main: Markup) -> Markup {
     html! {
         (DOCTYPE)
-        html lang="en" dir="ltr" {
+        html lang=(lang.code()) dir=(lang.dir()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -113,6 +114,7 @@ pub fn plain(title: &str, main: Markup) -> Markup {
 
 /// A whole page.
 pub fn page(frame: &Frame, head: &Head<'_>, main: Markup) -> Markup {
+    let lang = frame.lang;
     let width = match head.width {
         Width::Full => "page",
         Width::Narrow => "page page-narrow",
@@ -121,7 +123,7 @@ pub fn page(frame: &Frame, head: &Head<'_>, main: Markup) -> Markup {
     };
     html! {
         (DOCTYPE)
-        html lang="en" dir="ltr" {
+        html lang=(lang.code()) dir=(lang.dir()) data-time-zone=[frame.time_zone.as_deref()] {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -133,19 +135,20 @@ pub fn page(frame: &Frame, head: &Head<'_>, main: Markup) -> Markup {
                 link rel="stylesheet" href=(assets::href("folkmoot.css"));
             }
             body {
-                a.skip href="#main" { "Skip to the content" }
+                a.skip href="#main" { (common::SKIP_LINK[lang]) }
                 (topbar(frame, head))
                 main id="main" class=(width) { (main) }
                 footer.foot {
                     div.foot-in {
-                        p { (frame.name) ". Run with Folkmoot." }
-                        nav.foot-nav aria-label="More" {
-                            a href=(frame.href("/")) { "Posts" }
-                            a href=(frame.href("/ideas")) { "Ideas" }
-                            a href=(frame.href("/roadmap")) { "Roadmap" }
-                            a href=(frame.href("/people")) { "People" }
-                            a href="/api/v1/openapi.json" { "API" }
+                        p { (common::run_with(&frame.name).html(lang)) }
+                        nav.foot-nav aria-label=(&common::NAV_MORE[lang]) {
+                            a href=(frame.href("/")) { (common::POSTS_TAB[lang]) }
+                            a href=(frame.href("/ideas")) { (common::IDEAS_TAB[lang]) }
+                            a href=(frame.href("/roadmap")) { (common::ROADMAP_TAB[lang]) }
+                            a href=(frame.href("/people")) { (common::PEOPLE_LINK[lang]) }
+                            a href="/api/v1/openapi.json" { (common::API_LINK[lang]) }
                         }
+                        (languages(frame))
                     }
                 }
             }
@@ -176,8 +179,28 @@ fn for_others(frame: &Frame, head: &Head<'_>) -> Markup {
     }
 }
 
+/// The choice of language: a button for each, so that it takes no script. It stays for this browser, whoever is signed in.
+fn languages(frame: &Frame) -> Markup {
+    html! {
+        details.menu.languages {
+            summary { (icon("globe")) span.hidden { (common::LANGUAGE_LABEL[frame.lang]) ": " } (frame.lang.own_name()) }
+            form.menu-list method="post" action=(frame.href("/language")) {
+                @for lang in Lang::ALL {
+                    button name="lang" value=(lang.code()) lang=(lang.code()) dir=(lang.dir())
+                        aria-current=[(lang == frame.lang).then_some("true")] { (lang.own_name()) }
+                }
+            }
+        }
+    }
+}
+
 fn topbar(frame: &Frame, head: &Head<'_>) -> Markup {
-    let entries = [("/", "Posts", Tab::Posts), ("/ideas", "Ideas", Tab::Ideas), ("/roadmap", "Roadmap", Tab::Roadmap)];
+    let lang = frame.lang;
+    let entries = [
+        ("/", common::POSTS_TAB, Tab::Posts),
+        ("/ideas", common::IDEAS_TAB, Tab::Ideas),
+        ("/roadmap", common::ROADMAP_TAB, Tab::Roadmap),
+    ];
     html! {
         header.topbar {
             div.topbar-in {
@@ -185,21 +208,21 @@ fn topbar(frame: &Frame, head: &Head<'_>) -> Markup {
                     svg.brand-mark aria-hidden="true" { use href=(format!("{}#moot", assets::href("icons.svg"))) {} }
                     span.brand-name { (frame.name) }
                 }
-                nav.nav aria-label="Main" {
+                nav.nav aria-label=(&common::NAV_MAIN[lang]) {
                     @for (path, label, tab) in entries {
-                        a href=(frame.href(path)) aria-current=[(tab == head.tab).then_some("page")] { (label) }
+                        a href=(frame.href(path)) aria-current=[(tab == head.tab).then_some("page")] { (label[lang]) }
                     }
                 }
                 form.search role="search" action=(frame.href("/search")) {
                     (icon("search"))
-                    label.hidden for="top-q" { "Search" }
-                    input id="top-q" type="search" name="q" placeholder="Search posts and ideas"
+                    label.hidden for="top-q" { (common::SEARCH[lang]) }
+                    input id="top-q" type="search" name="q" placeholder=(&common::SEARCH_PLACEHOLDER[lang])
                         value=[(!head.query.is_empty()).then_some(head.query)];
                 }
                 div.topbar-end {
-                    a.icon-button.search-link href=(frame.href("/search")) aria-label="Search" { (icon("search")) }
+                    a.icon-button.search-link href=(frame.href("/search")) aria-label=(&common::SEARCH[lang]) { (icon("search")) }
                     @match &frame.viewer {
-                        None => a.button href=(frame.href("/sign-in")) { "Sign in" },
+                        None => a.button href=(frame.href("/sign-in")) { (common::SIGN_IN[lang]) },
                         Some(viewer) => (menu(frame, viewer)),
                     }
                 }
@@ -209,26 +232,27 @@ fn topbar(frame: &Frame, head: &Head<'_>) -> Markup {
 }
 
 fn menu(frame: &Frame, viewer: &Viewer) -> Markup {
+    let lang = frame.lang;
     let first = viewer.name.split_whitespace().next().unwrap_or(&viewer.name);
     html! {
-        a.button.topbar-new href=(frame.href("/new")) aria-label="Write a post" {
-            (icon("plus")) span.button-word { "Write" }
+        a.button.topbar-new href=(frame.href("/new")) aria-label=(&common::WRITE_POST[lang]) {
+            (icon("plus")) span.button-word { (common::WRITE_SHORT[lang]) }
         }
         details.menu {
             summary {
                 (avatar(&viewer.handle, &viewer.name, "avatar-s"))
                 span.menu-name aria-hidden="true" { bdi { (first) } }
-                span.hidden { (viewer.name) ": your menu" }
+                span.hidden { (common::your_menu(&viewer.name).html(lang)) }
             }
             ul.menu-list {
-                li { a href=(frame.href(&format!("/@{}", viewer.handle))) { (icon("user")) "Your page" } }
-                li { a href=(frame.href("/ideas/new")) { (icon("bulb")) "Share an idea" } }
-                li { a href=(frame.href("/settings")) { (icon("edit")) "Settings" } }
+                li { a href=(frame.href(&format!("/@{}", viewer.handle))) { (icon("user")) (common::YOUR_PAGE[lang]) } }
+                li { a href=(frame.href("/ideas/new")) { (icon("bulb")) (common::SHARE_IDEA[lang]) } }
+                li { a href=(frame.href("/settings")) { (icon("edit")) (common::SETTINGS[lang]) } }
                 @if viewer.role >= Role::Manager {
-                    li { a href=(frame.href("/studio")) { (icon("moot")) "Studio" } }
+                    li { a href=(frame.href("/studio")) { (icon("moot")) (common::STUDIO[lang]) } }
                 }
                 li.menu-rule {
-                    form method="post" action=(frame.href("/sign-out")) { button { (icon("arrow")) "Sign out" } }
+                    form method="post" action=(frame.href("/sign-out")) { button { (icon("arrow")) (common::SIGN_OUT[lang]) } }
                 }
             }
         }

@@ -3,7 +3,8 @@
 use maud::{Markup, html};
 
 use super::super::context::Frame;
-use super::parts::{icon, sign_in, signed};
+use super::parts::{icon, sign_in};
+use crate::words::{Lang, Message, common, signed};
 
 /// Votes as the vote control shows them.
 pub struct Tally<'a> {
@@ -41,16 +42,17 @@ pub enum VoteStyle {
 }
 
 /// `1.2k` for 1234.
-fn short(score: i64) -> String {
+fn short(lang: Lang, score: i64) -> String {
     let size = score.unsigned_abs();
     let sign = if score < 0 { "−" } else { "" };
     // Cut, not rounded: what is short of a million must not be called one.
     let (unit, mark) = match size {
-        0..1_000 => return signed(score),
+        0..1_000 => return signed(lang, score),
         1_000..1_000_000 => (1_000, "k"),
         _ => (1_000_000, "M"),
     };
-    format!("{sign}{}.{}{mark}", size / unit, size % unit * 10 / unit)
+    let point = if matches!(lang, Lang::En | Lang::Ar) { '.' } else { ',' };
+    format!("{sign}{}{point}{}{mark}", size / unit, size % unit * 10 / unit)
 }
 
 fn action(frame: &Frame, tally: &Tally<'_>) -> String {
@@ -59,10 +61,11 @@ fn action(frame: &Frame, tally: &Tally<'_>) -> String {
 
 /// Up, total, down.
 pub fn vote(frame: &Frame, tally: &Tally<'_>, style: VoteStyle) -> Markup {
+    let lang = frame.lang;
     let class = if style == VoteStyle::Inline { "vote vote-inline" } else { "vote" };
     let total = html! {
-        span.tally title=[(tally.score.abs() >= 1000).then(|| signed(tally.score))] {
-            b { (short(tally.score)) } " " span.hidden { "votes" }
+        span.tally title=[(tally.score.abs() >= 1000).then(|| signed(lang, tally.score))] {
+            b { (short(lang, tally.score)) } " " span.hidden { (common::votes_hidden(tally.score).to(lang)) }
         }
     };
     if !tally.open {
@@ -72,26 +75,26 @@ pub fn vote(frame: &Frame, tally: &Tally<'_>, style: VoteStyle) -> Markup {
         let to = sign_in(frame, tally.back);
         return html! {
             div class=(class) {
-                a.vote-up href=(to) aria-label=(format!("Sign in to vote: {}", tally.title)) { (icon("up")) }
+                a.vote-up href=(to) aria-label=(common::sign_in_to_vote(tally.title).to(lang)) { (icon("up")) }
                 (total)
-                a.vote-down href=(to) aria-label=(format!("Sign in to vote against: {}", tally.title)) { (icon("down")) }
+                a.vote-down href=(to) aria-label=(common::sign_in_to_vote_against(tally.title).to(lang)) { (icon("down")) }
             }
         };
     }
-    let button = |class: &str, value: i64, label: &str, picture: &str| {
+    let button = |class: &str, value: i64, label: Message, picture: &str| {
         let pressed = tally.mine == value;
         html! {
             button class=(class) name="value" value=(if pressed { 0 } else { value })
                 aria-pressed=(if pressed { "true" } else { "false" })
-                aria-label=(format!("{label}: {}", tally.title)) { (icon(picture)) }
+                aria-label=(label.to(lang)) { (icon(picture)) }
         }
     };
     html! {
         form class=(class) method="post" action=(action(frame, tally)) {
             input type="hidden" name="back" value=(tally.back);
-            (button("vote-up", 1, "Vote up", "up"))
+            (button("vote-up", 1, common::vote_up(tally.title), "up"))
             (total)
-            (button("vote-down", -1, "Vote down", "down"))
+            (button("vote-down", -1, common::vote_down(tally.title), "down"))
         }
     }
 }
@@ -116,12 +119,15 @@ pub fn idea_vote(frame: &Frame, tally: &Tally<'_>, style: VoteStyle) -> Markup {
         VoteStyle::Chip => "vote vote-chip",
         _ => "vote vote-box",
     };
+    let lang = frame.lang;
     let voted = tally.mine == 1;
     let inside = html! {
         (icon("up"))
-        span.tally title=[(tally.score.abs() >= 1000).then(|| signed(tally.score))] { b { (short(tally.score)) } }
-        span.vote-word { (if voted { "voted" } else if tally.score == 1 { "vote" } else { "votes" }) }
-        span.hidden { ": vote for " (tally.title) }
+        span.tally title=[(tally.score.abs() >= 1000).then(|| signed(lang, tally.score))] { b { (short(lang, tally.score)) } }
+        span.vote-word {
+            (if voted { common::VOTED_WORD.to(lang).to_owned() } else { common::votes_hidden(tally.score).to(lang) })
+        }
+        span.hidden { (common::vote_for_hidden(tally.title).to(lang)) }
     };
     if !tally.open {
         return html! { div class=(class) { span.vote-up { (inside) } } };
@@ -144,7 +150,7 @@ pub fn idea_vote(frame: &Frame, tally: &Tally<'_>, style: VoteStyle) -> Markup {
             @if style == VoteStyle::BigBox {
                 button.vote-down name="value" value=(if tally.mine == -1 { 0 } else { -1 })
                     aria-pressed=(if tally.mine == -1 { "true" } else { "false" }) {
-                    (icon("down")) span.hidden { "Vote against " (tally.title) }
+                    (icon("down")) span.hidden { (common::vote_against(tally.title).to(lang)) }
                 }
             }
         }
@@ -166,7 +172,7 @@ mod tests {
             (2_500_000, "2.5M"),
             (-3, "−3"),
         ] {
-            assert_eq!(short(score), text);
+            assert_eq!(short(Lang::En, score), text);
         }
     }
 }

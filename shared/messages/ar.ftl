@@ -102,7 +102,7 @@ votes-hidden = { $count ->
     [many] صوتًا
    *[other] صوت
 }
-voted-word = صوّتَّ
+voted-word = صوتك
 vote-up = التصويت لصالح: { $title }
 vote-down = التصويت ضد: { $title }
 vote-for-hidden = : التصويت لصالح «{ $title }»
@@ -119,7 +119,7 @@ markdown-help = صيغة Markdown المتاحة
 markdown-strong = نص عريض ومائل ومشطوب
 markdown-link = رابط
 markdown-picture = صورة
-markdown-code = رمز برمجي في السطر؛ وعدة أسطر منه بين سطرين من ```
+markdown-code = شيفرة داخل السطر؛ وعدة أسطر منها بين سطرين من ```
 markdown-quote = اقتباس
 markdown-list = قائمة؛ 1. لقائمة مرقمة، - [ ] لقائمة مهام
 markdown-heading = عنوان
@@ -265,3 +265,71 @@ word-to-them = كلمة إلى المديرين
 ask = طلب الوصول
 members-only = التصفح متاح للجميع؛ والكتابة والتصويت لأعضاء { $community }.
 brought-back = ستعود بعدها إلى هنا.
+
+## Counts
+answers = { $count ->
+    [zero] لا إجابات
+    [one] إجابة واحدة
+    [two] إجابتان
+    [few] { $count } إجابات
+    [many] { $count } إجابة
+   *[other] { $count } إجابة
+}
+answers-word = { $count ->
+    [zero] إجابات
+    [one] إجابة
+    [two] إجابتان
+    [few] إجابات
+    [many] إجابة
+   *[other] إجابة
+}
+replies = { $count ->
+    [zero] لا ردود
+    [one] رد واحد
+    [two] ردّان
+    [few] { $count } ردود
+    [many] { $count } ردًّا
+   *[other] { $count } رد
+}
+replies-word = { $count ->
+    [zero] ردود
+    [one] رد
+    [two] ردّان
+    [few] ردود
+    [many] ردًّا
+   *[other] رد
+}
+votes = { $count ->
+    [zero] لا أصوات
+    [one] صوت واحد
+    [two] صوتان
+    [few] { $count } أصوات
+    [many] { $count } صوتًا
+   *[other] { $count } صوت
+}
+comments = { $count ->
+    [zero] لا تعليقات
+    [one] تعليق واحد
+    [two] تعليقان
+    [few] { $count } تعليقات
+    [many] { $count } تعليقًا
+   *[other] { $count } تعليق
+}
+comments-word = { $count ->
+    [zero] تعليقات
+    [one] تعليق
+    [two] تعليقان
+    [few] تعليقات
+    [many] تعليقًا
+   *[other] تعليق
+}
+
+## What the script of the pages says, and the choice of colours
+themes-label = الألوان
+theme-system = حسب الجهاز
+theme-light = فاتح
+theme-dark = داكن
+script-votes = الأصوات: { $count }
+script-replies = ردود جديدة: { $count }
+script-failed = تعذّر ذلك. يُرجى إعادة المحاولة.
+script-copied = تم نسخ الرابط

@@ -244,3 +244,43 @@ word-to-them = A word to them
 ask = Ask
 members-only = Everybody may look around; writing and voting are for members of { $community }.
 brought-back = You will be brought back here.
+
+## Counts
+answers = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+answers-word = { $count ->
+    [one] answer
+   *[other] answers
+}
+replies = { $count ->
+    [one] { $count } reply
+   *[other] { $count } replies
+}
+replies-word = { $count ->
+    [one] reply
+   *[other] replies
+}
+votes = { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+}
+comments = { $count ->
+    [one] { $count } comment
+   *[other] { $count } comments
+}
+comments-word = { $count ->
+    [one] comment
+   *[other] comments
+}
+
+## What the script of the pages says, and the choice of colours
+themes-label = Colours
+theme-system = As the device
+theme-light = Light
+theme-dark = Dark
+script-votes = Votes: { $count }
+script-replies = New replies: { $count }
+script-failed = That did not go through. Please try again.
+script-copied = Link copied

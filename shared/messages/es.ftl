@@ -241,3 +241,43 @@ word-to-them = Unas palabras para los gestores
 ask = Solicitar acceso
 members-only = Cualquiera puede echar un vistazo; escribir y votar es cosa de los miembros de { $community }.
 brought-back = Después volverás aquí.
+
+## Counts
+answers = { $count ->
+    [one] { $count } respuesta
+   *[other] { $count } respuestas
+}
+answers-word = { $count ->
+    [one] respuesta
+   *[other] respuestas
+}
+replies = { $count ->
+    [one] { $count } respuesta
+   *[other] { $count } respuestas
+}
+replies-word = { $count ->
+    [one] respuesta
+   *[other] respuestas
+}
+votes = { $count ->
+    [one] { $count } voto
+   *[other] { $count } votos
+}
+comments = { $count ->
+    [one] { $count } comentario
+   *[other] { $count } comentarios
+}
+comments-word = { $count ->
+    [one] comentario
+   *[other] comentarios
+}
+
+## What the script of the pages says, and the choice of colours
+themes-label = Colores
+theme-system = Según el dispositivo
+theme-light = Claro
+theme-dark = Oscuro
+script-votes = Votos: { $count }
+script-replies = Respuestas nuevas: { $count }
+script-failed = No ha funcionado. Inténtalo de nuevo.
+script-copied = Enlace copiado

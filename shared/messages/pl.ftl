@@ -257,3 +257,57 @@ word-to-them = Kilka słów do opiekunów
 ask = Poproś o dostęp
 members-only = Przeglądać mogą wszyscy; pisać i głosować mogą uczestnicy społeczności { $community }.
 brought-back = Potem wrócisz tutaj.
+
+## Counts
+answers = { $count ->
+    [one] { $count } odpowiedź
+    [few] { $count } odpowiedzi
+    [many] { $count } odpowiedzi
+   *[other] { $count } odpowiedzi
+}
+answers-word = { $count ->
+    [one] odpowiedź
+    [few] odpowiedzi
+    [many] odpowiedzi
+   *[other] odpowiedzi
+}
+replies = { $count ->
+    [one] { $count } odpowiedź
+    [few] { $count } odpowiedzi
+    [many] { $count } odpowiedzi
+   *[other] { $count } odpowiedzi
+}
+replies-word = { $count ->
+    [one] odpowiedź
+    [few] odpowiedzi
+    [many] odpowiedzi
+   *[other] odpowiedzi
+}
+votes = { $count ->
+    [one] { $count } głos
+    [few] { $count } głosy
+    [many] { $count } głosów
+   *[other] { $count } głosy
+}
+comments = { $count ->
+    [one] { $count } komentarz
+    [few] { $count } komentarze
+    [many] { $count } komentarzy
+   *[other] { $count } komentarza
+}
+comments-word = { $count ->
+    [one] komentarz
+    [few] komentarze
+    [many] komentarzy
+   *[other] komentarza
+}
+
+## What the script of the pages says, and the choice of colours
+themes-label = Kolory
+theme-system = Jak w systemie
+theme-light = Jasne
+theme-dark = Ciemne
+script-votes = Głosy: { $count }
+script-replies = Nowe odpowiedzi: { $count }
+script-failed = Nie udało się. Spróbuj ponownie.
+script-copied = Skopiowano link

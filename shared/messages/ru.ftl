@@ -257,3 +257,57 @@ word-to-them = Несколько слов управляющим
 ask = Запросить доступ
 members-only = Смотреть могут все, а писать и голосовать — участники сообщества { $community }.
 brought-back = Потом вы вернётесь сюда.
+
+## Counts
+answers = { $count ->
+    [one] { $count } ответ
+    [few] { $count } ответа
+    [many] { $count } ответов
+   *[other] { $count } ответа
+}
+answers-word = { $count ->
+    [one] ответ
+    [few] ответа
+    [many] ответов
+   *[other] ответа
+}
+replies = { $count ->
+    [one] { $count } ответ
+    [few] { $count } ответа
+    [many] { $count } ответов
+   *[other] { $count } ответа
+}
+replies-word = { $count ->
+    [one] ответ
+    [few] ответа
+    [many] ответов
+   *[other] ответа
+}
+votes = { $count ->
+    [one] { $count } голос
+    [few] { $count } голоса
+    [many] { $count } голосов
+   *[other] { $count } голоса
+}
+comments = { $count ->
+    [one] { $count } комментарий
+    [few] { $count } комментария
+    [many] { $count } комментариев
+   *[other] { $count } комментария
+}
+comments-word = { $count ->
+    [one] комментарий
+    [few] комментария
+    [many] комментариев
+   *[other] комментария
+}
+
+## What the script of the pages says, and the choice of colours
+themes-label = Цвета
+theme-system = Как в системе
+theme-light = Светлые
+theme-dark = Тёмные
+script-votes = Голосов: { $count }
+script-replies = Новых ответов: { $count }
+script-failed = Не получилось. Попробуйте ещё раз.
+script-copied = Ссылка скопирована

@@ -249,3 +249,50 @@ word-to-them = Krátka správa pre nich
 ask = Požiadať
 members-only = Prezerať môže každý; písať a hlasovať môžu členovia komunity { $community }.
 brought-back = Potom sa vrátite sem.
+
+## Counts
+answers = { $count ->
+    [one] { $count } odpoveď
+    [few] { $count } odpovede
+   *[other] { $count } odpovedí
+}
+answers-word = { $count ->
+    [one] odpoveď
+    [few] odpovede
+   *[other] odpovedí
+}
+replies = { $count ->
+    [one] { $count } reakcia
+    [few] { $count } reakcie
+   *[other] { $count } reakcií
+}
+replies-word = { $count ->
+    [one] reakcia
+    [few] reakcie
+   *[other] reakcií
+}
+votes = { $count ->
+    [one] { $count } hlas
+    [few] { $count } hlasy
+   *[other] { $count } hlasov
+}
+comments = { $count ->
+    [one] { $count } komentár
+    [few] { $count } komentáre
+   *[other] { $count } komentárov
+}
+comments-word = { $count ->
+    [one] komentár
+    [few] komentáre
+   *[other] komentárov
+}
+
+## What the script of the pages says, and the choice of colours
+themes-label = Farby
+theme-system = Podľa zariadenia
+theme-light = Svetlé
+theme-dark = Tmavé
+script-votes = Hlasy: { $count }
+script-replies = Nové reakcie: { $count }
+script-failed = Nepodarilo sa to. Skúste to znova, prosím.
+script-copied = Odkaz je skopírovaný

@@ -23,6 +23,9 @@ pub const MIGRATIONS: &[(&str, &str)] = migrations![
     "0010_languages.sql",
     "0011_moderation.sql",
     "0012_posts.sql",
+    "0013_ideas.sql",
+    "0014_search.sql",
+    "0015_follows.sql",
 ];
 
 /// Applies what has not been applied, and says which those were. Two that start at once agree: each migration and its

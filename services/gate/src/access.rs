@@ -215,6 +215,7 @@ impl Access {
                 role: identity.role,
             }),
             lang: self.lang,
+            brand: self.community.brand.clone(),
             time_zone: self.asker.as_ref().and_then(Asker::time_zone),
         }
     }

@@ -32,6 +32,9 @@ pub struct Community {
     /// What it speaks where nobody asks for anything else.
     #[serde(default)]
     pub language: Lang,
+    /// The version of its brand, as [`Frame`](shared::web::Frame) has it.
+    #[serde(default)]
+    pub brand: Option<String>,
     /// How many first posts of a member wait for approval.
     pub hold_first: i64,
     /// For how many days a member counts as new; 0: nobody does.

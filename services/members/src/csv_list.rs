@@ -103,14 +103,14 @@ fn customer(record: &csv::StringRecord, columns: &[&'static str], at: u64) -> Re
             "email" => {
                 match address(cell) {
                     Ok(email) => customer.email = email,
-                    Err(error) => errors.push(wrong(at, column, &error.limit)),
+                    Err(error) => errors.push(wrong(at, column, &error.limit.to(shared::words::Lang::En))),
                 }
                 continue;
             }
             "name" => {
                 match line("name", cell, 80) {
                     Ok(name) => customer.name = name,
-                    Err(error) => errors.push(wrong(at, column, &error.limit)),
+                    Err(error) => errors.push(wrong(at, column, &error.limit.to(shared::words::Lang::En))),
                 }
                 continue;
             }
@@ -121,7 +121,7 @@ fn customer(record: &csv::StringRecord, columns: &[&'static str], at: u64) -> Re
         let names = cell.split([';', '|']).map(str::trim).filter(|name| !name.is_empty());
         customer.gives.extend(names.map(|name| Gift::new(kind, name)));
         if let Err(error) = gift::all("gives", &customer.gives) {
-            errors.push(wrong(at, column, &error.limit));
+            errors.push(wrong(at, column, &error.limit.to(shared::words::Lang::En)));
             customer.gives.clear();
         }
     }

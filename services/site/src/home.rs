@@ -42,7 +42,7 @@ pub(crate) async fn home(access: Access, Query(query): Query<HomeQuery>) -> Resu
                 @if list.items.is_empty() {
                     (empty("Nothing here yet", "Be the first to write something.", Some((frame.href("/new"), "Write a post"))))
                 } @else { (post_rows(&access, &frame, &list.items, &here)) }
-                (pager(next, "Older"))
+                (pager(frame.lang, next, "Older"))
             }
             aside.side aria-label="About this community" {
                 @if frame.viewer.is_none() { (panel("New here?", true, html! {

@@ -5,6 +5,7 @@ mod feeds;
 mod front;
 mod health;
 mod home;
+mod language;
 mod openapi;
 mod profile;
 mod search;
@@ -35,6 +36,7 @@ pub fn routes() -> Routes {
         .get("/api/v1/openapi.json", openapi::openapi)
         .get(format!("{API}/search"), search::api)
         .get(format!("{PAGES}/"), home::home)
+        .post(format!("{PAGES}/language"), language::choose)
         .get(format!("{PAGES}/{{*rest}}"), front::missing)
         .get(format!("{PAGES}/search"), search::page)
         .get(format!("{PAGES}/settings/data"), data::data)

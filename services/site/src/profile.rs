@@ -35,7 +35,7 @@ pub(crate) async fn page(
         (profile_head(&access, &member, own))
         (tabs("What they wrote", "tabs", &[tab("Posts", "posts"), tab("Replies", "replies"), tab("Ideas", "ideas")]))
         (list)
-        (pager(next, "Older"))
+        (pager(frame.lang, next, "Older"))
     };
     let head = Head::new(&member.name, Tab::Other).listed(base.clone(), "");
     Ok(whole_page(&frame, &head, main))

@@ -8,7 +8,7 @@ use posts::view::{post_rows, reply_rows};
 use posts::{PostSummary, ReplySummary};
 use serde::{Deserialize, Serialize};
 use shared::domain::{Author, FieldError, Time};
-use shared::web::layout::{Active, Head, Tab, chips, counted, empty, icon, page as whole_page};
+use shared::web::layout::{Active, Head, Tab, chips, empty, icon, page as whole_page};
 use shared::web::{Json, List, Problem, ProblemBody, Query, limit_of};
 use utoipa::ToSchema;
 
@@ -148,7 +148,7 @@ pub(crate) async fn page(access: Access, Query(query): Query<SearchQuery>) -> Re
         } @else if found.count() == 0 {
             (empty("Nothing found", "Try fewer or other words.", Some((frame.href("/new"), "Ask a question"))))
         } @else {
-            p.result-note { (counted(i64::try_from(found.count()).unwrap_or(i64::MAX), "result", "results")) " for “" (query.q) "”" }
+            p.result-note { (found.count()) " results" " for “" (query.q) "”" }
             @if !found.posts.is_empty() { (group("Posts", post_rows(&access, &frame, &found.posts, &back))) }
             @if !found.ideas.is_empty() { (group("Ideas", idea_rows(&access, &frame, &found.ideas, &back))) }
             @if !found.replies.is_empty() { (group("Answers and comments", reply_rows(&access, &frame, &found.replies))) }

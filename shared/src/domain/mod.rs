@@ -1,5 +1,6 @@
 //! Pure types with their rules: nothing here does I/O, reads a clock or knows a host.
 
+pub mod brand;
 mod id;
 mod member;
 mod record;

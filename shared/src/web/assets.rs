@@ -10,11 +10,21 @@ pub(super) struct Asset {
     bytes: &'static [u8],
 }
 
-const ASSETS: [Asset; 3] = [
+const ASSETS: [Asset; 5] = [
     Asset {
         name: "folkmoot.css",
         kind: "text/css; charset=utf-8",
         bytes: include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/folkmoot.css")),
+    },
+    Asset {
+        name: "folkmoot.js",
+        kind: "text/javascript; charset=utf-8",
+        bytes: include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/folkmoot.js")),
+    },
+    Asset {
+        name: "theme.js",
+        kind: "text/javascript; charset=utf-8",
+        bytes: include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/theme.js")),
     },
     Asset {
         name: "icons.svg",

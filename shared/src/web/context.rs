@@ -33,11 +33,26 @@ pub struct Frame {
     pub viewer: Option<Viewer>,
     /// The language the page is in.
     pub lang: Lang,
+    /// The version of the community's brand: of its style sheet, and behind a full stop of its picture; none: it has no brand of
+    /// its own.
+    pub brand: Option<String>,
     /// The time zone of who is signed in, if they have named one: an IANA name.
     pub time_zone: Option<String>,
 }
 
 impl Frame {
+    /// The address of the community's own style sheet, if it has one. It carries the version, so that browsers keep it.
+    pub fn brand_sheet(&self) -> Option<String> {
+        let version = self.brand.as_deref()?.split('.').next().filter(|version| !version.is_empty())?;
+        Some(self.href(&format!("/brand.css?v={version}")))
+    }
+
+    /// The address of the community's own picture, if it has one.
+    pub fn brand_logo(&self) -> Option<String> {
+        let (_, version) = self.brand.as_deref()?.split_once('.')?;
+        Some(self.href(&format!("/brand/logo?v={version}")))
+    }
+
     /// The address of a page of this community; `path` begins with `/`.
     pub fn href(&self, path: &str) -> String {
         format!("/c/{}{path}", self.slug)

@@ -102,8 +102,9 @@ pub(super) async fn keep(app: &App, key: &str, status: StatusCode, headers: &Hea
 
 /// Begins a new epoch after a change, so that no page of before is found.
 pub(super) async fn forget(app: &App, path: &str) {
-    let vote = path.contains("/votes/") || path.contains("/vote/");
-    if let Some(community) = community_of(path).filter(|_| !vote) {
+    // A language is chosen for one browser: nothing of the community has changed.
+    let nothing = path.contains("/votes/") || path.contains("/vote/") || path.ends_with("/language");
+    if let Some(community) = community_of(path).filter(|_| !nothing) {
         let epoch = app.new_id::<()>().to_string();
         // Pages live for half a minute, so an epoch that could not be written is soon of no matter.
         let _ = app.kv.put(&epoch_key(community), epoch.into_bytes(), 86_400).await;

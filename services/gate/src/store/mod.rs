@@ -35,6 +35,7 @@ struct FoundRow {
     people_policy: Option<String>,
     voters_visible: i64,
     language: Lang,
+    brand: Option<String>,
     hold_first: i64,
     new_member_days: i64,
     guidelines_version: i64,
@@ -99,7 +100,7 @@ pub(crate) fn community(slug: &Slug, by: By<'_>, now: Time) -> Stmt {
     };
     let statement = Stmt::new(format!(
         "SELECT c.id, c.slug, c.name, c.description, c.joining, c.people_policy, c.voters_visible, c.hold_first,
-           c.new_member_days, c.guidelines_version, c.language,
+           c.new_member_days, c.guidelines_version, c.language, c.brand,
            (SELECT json_group_array(json_object('slug', s.slug, 'name', s.name, 'description', s.description,
                     'position', s.position, 'policy', s.policy)) FROM spaces s WHERE s.community = c.id) AS spaces,
            (SELECT json_group_array(json_object('name', p.name, 'title', p.title, 'rule', json(p.rule),
@@ -136,6 +137,7 @@ pub(crate) fn found(rows: &Rows) -> Result<Option<Found>, DbError> {
         new_member_days: row.new_member_days,
         guidelines_version: row.guidelines_version,
         language: row.language,
+        brand: row.brand,
     };
     let spaces = spaces
         .into_iter()

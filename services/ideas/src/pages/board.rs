@@ -52,7 +52,7 @@ pub(crate) async fn board(access: Access, Query(query): Query<BoardQuery>) -> Re
                 @if list.items.is_empty() {
                     (empty("No ideas here yet", "Be the first to share one.", Some((frame.href("/ideas/new"), "Share an idea"))))
                 } @else { (view::idea_rows(&access, &frame, &list.items, &here)) }
-                (pager(next, "More ideas"))
+                (pager(frame.lang, next, "More ideas"))
             }
             aside.side aria-label="About ideas" {
                 (panel("How ideas are decided", true, html! {

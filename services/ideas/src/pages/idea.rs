@@ -95,7 +95,7 @@ pub(crate) async fn reply(
             let frame = access.frame();
             let (action, heading) = (frame.href(&format!("/i/{id}/reply")), "Your comment");
             let problem = Some(&problem);
-            let view = ReplyForm { action: &action, heading, button: "Comment", along: &[], body: &form.body, problem };
+            let view = ReplyForm { lang: frame.lang, action: &action, heading, button: "Comment", along: &[], body: &form.body, problem };
             let head = Head::new(heading, Tab::Ideas).width(Width::Form);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&frame, &head, reply_form(&view))).into_response())
         }

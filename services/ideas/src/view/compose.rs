@@ -42,13 +42,13 @@ pub(crate) fn compose(view: &ComposeView<'_>) -> Markup {
             p.lead { "Say what you want to do and what is in the way; how it is solved can come later." }
         } }
         form.form method="post" action=(view.action) {
-            (summary(view.problem))
-            (text_field(&field("title", "Title", "The idea in one line.", view.title)))
+            (summary(view.frame.lang, view.problem))
+            (text_field(view.frame.lang, &field("title", "Title", "The idea in one line.", view.title)))
             @if !view.similar.is_empty() { (similar(view)) }
-            (text_area(&field("body", "Text", MARKDOWN, view.body), 8))
-            (markdown_help())
-            (select_field(&field("space", "Space", "Where it belongs.", view.space), &spaces))
-            (tags_field(view.tags, view.problem))
+            (text_area(view.frame.lang, &field("body", "Text", &MARKDOWN[view.frame.lang], view.body), 8))
+            (markdown_help(view.frame.lang))
+            (select_field(view.frame.lang, &field("space", "Space", "Where it belongs.", view.space), &spaces))
+            (tags_field(view.frame.lang, view.tags, view.problem))
             // Who has seen what is alike and goes on has decided that theirs is another idea.
             @if view.seen || !view.similar.is_empty() { (hidden("seen", "1")) }
             div.form-end {
@@ -71,9 +71,9 @@ fn similar(view: &ComposeView<'_>) -> Markup {
                     article.row-body {
                         h3.row-title { a href=(idea.url) { (idea.title) } }
                         p.row-excerpt { (idea.excerpt) }
-                        div.meta { (status_pill(&idea.status)) (byline(view.frame, &idea.author)) }
+                        div.meta { (status_pill(view.frame.lang, &idea.status)) (byline(view.frame, &idea.author)) }
                     }
-                    (comments_link(idea))
+                    (comments_link(view.frame.lang, idea))
                 }
             } }
         }

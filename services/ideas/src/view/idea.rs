@@ -7,9 +7,10 @@ use posts::view::comments;
 use shared::domain::Role;
 use shared::web::Frame;
 use shared::web::layout::{
-    FieldView, VoteStyle, byline, composer, counted, crumbs, icon, idea_vote, notice, pager, select_field, sign_in,
+    FieldView, VoteStyle, byline, composer, crumbs, icon, idea_vote, notice, pager, select_field, sign_in,
     space_link, status_pill, tag_links, text_area, time,
 };
+use shared::words::common;
 
 use super::tally;
 use crate::idea::{Idea, IdeaSummary, Status};
@@ -33,7 +34,7 @@ pub(crate) fn idea(view: &IdeaView<'_>) -> Markup {
     let places = [(frame.href("/"), frame.name.as_str()), (frame.href("/ideas"), "Ideas")];
     let next = view.conversation.main.next.as_ref().map(|cursor| format!("{}?cursor={cursor}#replies", idea.url));
     html! {
-        (crumbs(&places))
+        (crumbs(frame.lang, &places))
         @if let Some(target) = view.target {
             (notice("info", html! { p { "This idea was merged into " a href=(target.url) { (target.title) } "." } }))
         }
@@ -45,10 +46,10 @@ pub(crate) fn idea(view: &IdeaView<'_>) -> Markup {
         }
         section.answers id="replies" {
             @if idea.reply_count > 0 {
-                div.section-head { h2 { (counted(idea.reply_count, "comment", "comments")) } }
+                div.section-head { h2 { (common::comments(idea.reply_count).html(view.frame.lang)) } }
             }
             (comments(view.access, frame, &view.conversation.main.items, &idea.url, "comments comments-top"))
-            (pager(next, "More"))
+            (pager(frame.lang, next, "More"))
         }
         (reply_form(view))
         @if view.access.visitor.role() >= Role::Employee && idea.state == "published" { (official_forms(view)) }
@@ -64,13 +65,13 @@ fn body(view: &IdeaView<'_>) -> Markup {
                 (idea_vote(frame, &tally(idea, &id, &idea.url), VoteStyle::BigBox))
                 div.post-body {
                     div.meta {
-                        (status_pill(&idea.status))
+                        (status_pill(frame.lang, &idea.status))
                         (space_link(frame, &idea.space, view.access.space_name(&idea.space), idea.policy.is_some()))
                     }
                     h1.thread-title { (idea.title) }
                     div.meta {
                         (byline(frame, &idea.author))
-                        (time(idea.created_at, view.access.now))
+                        (time(frame.lang, idea.created_at, view.access.now))
                         @if idea.edited_at.is_some() {
                             a.edited href=(frame.href(&format!("/i/{id}/history"))) { (icon("history")) "edited" }
                         }
@@ -104,7 +105,7 @@ fn official(view: &IdeaView<'_>) -> Markup {
             h2 id="official-h" { (icon("moot")) "From the " (view.frame.name) " team" }
             div.meta {
                 @if let Some(responder) = &idea.responder { (byline(view.frame, responder)) }
-                @if let Some(at) = idea.responded_at { (time(at, view.access.now)) }
+                @if let Some(at) = idea.responded_at { (time(view.frame.lang, at, view.access.now)) }
             }
             div.prose dir="auto" { (PreEscaped(&idea.response_html)) }
         }
@@ -115,10 +116,10 @@ fn merged(view: &IdeaView<'_>) -> Markup {
     let count = i64::try_from(view.merged.len()).unwrap_or(i64::MAX);
     html! {
         details.merged open {
-            summary { (icon("merge")) "Merged from " (counted(count, "idea", "ideas")) }
+            summary { (icon("merge")) "Merged from " (count) " ideas" }
             ul { @for idea in view.merged {
                 li { a href=(idea.url) { (idea.title) } " "
-                    span.meta { span { (counted(idea.score, "vote", "votes")) } span { bdi { (idea.author.name) } } } }
+                    span.meta { span { (common::votes(idea.score).html(view.frame.lang)) } span { bdi { (idea.author.name) } } } }
             } }
         }
     }
@@ -138,7 +139,7 @@ fn reply_form(view: &IdeaView<'_>) -> Markup {
             }
         };
     }
-    composer(&frame.href(&format!("/i/{}/reply", idea.id)), "Your comment", "Comment", html! {}, 5, "reply-body")
+    composer(frame.lang, &frame.href(&format!("/i/{}/reply", idea.id)), "Your comment", "Comment", html! {}, 5, "reply-body")
 }
 
 /// What employees and above can do: status, official response, merging.
@@ -163,8 +164,8 @@ fn official_forms(view: &IdeaView<'_>) -> Markup {
     html! {
         form.form.panel method="post" action=(frame.href(&format!("/i/{id}/status"))) {
             h2 { "Official response" }
-            (select_field(&field("status", "Status", "Where the idea stands.", &idea.status), &choices))
-            (text_area(&field("response", "Response", "Why, and what comes next. Markdown works.", view.response_md), 5))
+            (select_field(frame.lang, &field("status", "Status", "Where the idea stands.", &idea.status), &choices))
+            (text_area(frame.lang, &field("response", "Response", "Why, and what comes next. Markdown works.", view.response_md), 5))
             div.form-end { button.button { "Save" } }
         }
         form.form.panel method="post" action=(frame.href(&format!("/i/{id}/merge"))) {

@@ -4,6 +4,7 @@ use gate::Access;
 use maud::{Markup, html};
 use shared::web::Frame;
 use shared::web::layout::{Tally, VoteStyle, byline, idea_vote, replies_link, status_pill, tag_links, time};
+use shared::words::{Lang, common};
 
 use crate::idea::IdeaSummary;
 
@@ -21,9 +22,9 @@ pub(crate) fn tally<'a>(idea: &'a IdeaSummary, id: &'a str, back: &'a str) -> Ta
 }
 
 /// How many comments an idea has, where it has any.
-pub(super) fn comments_link(idea: &IdeaSummary) -> Markup {
+pub(super) fn comments_link(lang: Lang, idea: &IdeaSummary) -> Markup {
     html! { @if idea.reply_count > 0 {
-        (replies_link(&format!("{}#replies", idea.url), idea.reply_count, ("comment", "comments"), false))
+        (replies_link(lang, &format!("{}#replies", idea.url), idea.reply_count, &common::comments_word(idea.reply_count), false))
     } }
 }
 
@@ -41,13 +42,13 @@ fn row(access: &Access, frame: &Frame, idea: &IdeaSummary, back: &str) -> Markup
                 h2.row-title { a href=(idea.url) { (idea.title) } }
                 p.row-excerpt { (idea.excerpt) }
                 div.meta {
-                    (status_pill(&idea.status))
+                    (status_pill(frame.lang, &idea.status))
                     (byline(frame, &idea.author))
-                    (time(idea.created_at, access.now))
+                    (time(frame.lang, idea.created_at, access.now))
                     (tag_links(frame, &idea.tags))
                 }
             }
-            (comments_link(idea))
+            (comments_link(frame.lang, idea))
         }
     }
 }

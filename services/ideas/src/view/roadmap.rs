@@ -32,7 +32,7 @@ fn column(frame: &Frame, status: Status, list: &List<IdeaSummary>) -> Markup {
     html! {
         section class=(format!("column column-{class}")) aria-labelledby=(format!("col-{class}")) {
             header.column-head {
-                h2 id=(format!("col-{class}")) { (status_pill(status.as_str())) }
+                h2 id=(format!("col-{class}")) { (status_pill(frame.lang, status.as_str())) }
                 @if list.next.is_none() { span.count { (list.items.len()) } }
                 p { (about) }
             }
@@ -43,7 +43,7 @@ fn column(frame: &Frame, status: Status, list: &List<IdeaSummary>) -> Markup {
                     p.card-text { (idea.excerpt) }
                     div.card-end {
                         (idea_vote(frame, &tally(idea, &id, &back), VoteStyle::Chip))
-                        (comments_link(idea))
+                        (comments_link(frame.lang, idea))
                     }
                 }
             } }

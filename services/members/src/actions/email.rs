@@ -134,7 +134,7 @@ pub(crate) async fn confirm(
 
 /// Why a link can't be used; none if it can.
 fn refusal(link: Option<&LinkRow>, browser: &str, now: Time) -> Option<Problem> {
-    let refused = |status, code, detail: &str| Some(Problem::new(status, code, "This link does not work", detail));
+    let refused = |status, code, detail: &'static str| Some(Problem::new(status, code, "This link does not work", detail));
     let Some(link) = link else {
         return refused(
             StatusCode::NOT_FOUND,

@@ -47,7 +47,7 @@ pub(crate) enum Taken {
 pub(crate) async fn take(access: &Access, token: &str, next: &str, agreed: bool) -> Result<Taken, Problem> {
     let settings = ways::open(access).await?.hand_off.ok_or_else(ways::closed)?;
     let bad =
-        |error: JoseError| refuse(access, error.code(), &format!("The hand-off was not taken: {}.", about(error)));
+        |error: JoseError| refuse(access, error.code(), format!("The hand-off was not taken: {}.", about(error)));
     if token.is_empty() {
         return Err(refuse(
             access,
@@ -78,7 +78,7 @@ pub(crate) async fn take(access: &Access, token: &str, next: &str, agreed: bool)
     Ok(Taken::In(arrive(access, &arrival).await?, next.to_owned()))
 }
 
-fn refuse(access: &Access, code: &'static str, detail: &str) -> Problem {
+fn refuse(access: &Access, code: &'static str, detail: impl Into<shared::words::Message>) -> Problem {
     refused(access, StatusCode::FORBIDDEN, code, detail, "a hand-off")
 }
 
@@ -102,7 +102,7 @@ const fn about(error: JoseError) -> &'static str {
 /// secret we gave out. Never by either: a public key is no secret.
 async fn proven(access: &Access, settings: &HandOffSettings, token: &str) -> Result<Verified, Problem> {
     let bad =
-        |error: JoseError| refuse(access, error.code(), &format!("The hand-off was not taken: {}.", about(error)));
+        |error: JoseError| refuse(access, error.code(), format!("The hand-off was not taken: {}.", about(error)));
     if let Some(url) = &settings.jwks_url {
         return Document::ProductKeys.prove(access, url, token).await.map_err(|why| match why {
             Unproven::Token(error) => bad(error),

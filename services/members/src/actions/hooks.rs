@@ -72,7 +72,7 @@ pub(crate) struct Outcome {
     pub(crate) taken: usize,
 }
 
-fn unsigned(code: &'static str, detail: impl Into<String>) -> Problem {
+fn unsigned(code: &'static str, detail: impl Into<shared::words::Message>) -> Problem {
     Problem::new(StatusCode::UNAUTHORIZED, code, "This delivery is not believed", detail)
 }
 

@@ -150,7 +150,7 @@ pub(crate) fn refused(
     access: &Access,
     status: StatusCode,
     code: &'static str,
-    detail: impl Into<String>,
+    detail: impl Into<shared::words::Message>,
     why: &str,
 ) -> Problem {
     shared::host::log(&format!("sign_in_refused community={} code={code} why={why:?}", access.community.slug));

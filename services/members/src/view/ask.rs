@@ -30,18 +30,18 @@ pub(crate) fn page(
             p.lead { "“" bdi { (title) } "” in " bdi { (frame.name) } ". The managers decide; they and you alone read your message." }
         } }
         @match own.map(|own| (own.state.as_str(), own)) {
-            Some(("open", own)) => (notice("good", html! { p { b { "Asked " (time(own.asked_at, access.now)) "." } " Nobody has decided yet." } })),
+            Some(("open", own)) => (notice("good", html! { p { b { "Asked " (time(frame.lang, own.asked_at, access.now)) "." } " Nobody has decided yet." } })),
             Some((_, own)) => (notice("info", html! {
-                p { b { "You have asked before" } @if let Some(at) = own.decided_at { ", and were answered " (time(at, access.now)) }
+                p { b { "You have asked before" } @if let Some(at) = own.decided_at { ", and were answered " (time(frame.lang, at, access.now)) }
                     ". You may ask again." }
             })),
             None => {},
         }
-        (summary(problem.map(|(problem, _)| problem)))
+        (summary(frame.lang, problem.map(|(problem, _)| problem)))
         form.form.panel method="post" action=(frame.href("/ask")) {
             (hidden("policy", policy))
             (hidden("next", next))
-            (text_area(&FieldView {
+            (text_area(frame.lang, &FieldView {
                 name: "message", label: "Message", hint: "Optional: why it is for you. At most 1,000 characters.", value,
                 problem: problem.map(|(problem, _)| problem),
             }, 5))

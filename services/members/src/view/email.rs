@@ -51,7 +51,7 @@ pub(crate) fn outbox(access: &Access, mails: &[Kept]) -> Markup {
         @for kept in mails {
             article.panel {
                 h2 { (kept.mail.subject) }
-                div.meta { span { "to " bdi { (kept.mail.to) } } (time(kept.at, access.now)) }
+                div.meta { span { "to " bdi { (kept.mail.to) } } (time(frame.lang, kept.at, access.now)) }
                 @for line in kept.mail.text.lines() {
                     @if line.starts_with("http") { p { a href=(line) { (line) } } } @else if !line.is_empty() { p { (line) } }
                 }

@@ -42,9 +42,9 @@ pub(crate) fn type_code(access: &Access, typed: &str, problem: Option<&Problem>)
             h1 { "Use an invitation" }
             p.lead { "Type the code you were given. You will see what it is for before anything happens." }
         } }
-        (summary(problem))
+        (summary(frame.lang, problem))
         form.form.panel method="post" action=(frame.href("/invite")) {
-            (text_field(&FieldView {
+            (text_field(frame.lang, &FieldView {
                 name: "code", label: "Code", hint: "Such as `k7wq-3f9d-…` or `SPRING26`. Capitals and hyphens don't matter.",
                 value: typed, problem,
             }))
@@ -111,14 +111,14 @@ pub(crate) fn invitation(
 fn join(access: &Access, path: &str, row: &InvitationRow, typed: &Typed<'_>) -> Markup {
     let name = if typed.problem.is_some() { typed.name } else { &row.name };
     html! {
-        (summary(typed.problem))
+        (summary(access.lang(), typed.problem))
         form.form.panel method="post" action=(access.href(path)) {
             h2 { "Join" }
-            (text_field(&FieldView {
+            (text_field(access.lang(), &FieldView {
                 name: "name", label: "Your name", hint: "Others read it beside what you write.", value: name,
                 problem: typed.problem,
             }))
-            (text_field(&FieldView {
+            (text_field(access.lang(), &FieldView {
                 name: "handle", label: "Name in addresses", value: typed.handle, problem: typed.problem,
                 hint: "Optional: small letters, digits and hyphens. Left empty, one is made of your name.",
             }))

@@ -32,7 +32,7 @@ const SCOPES: [(Scope, &str); 4] = [
 pub(crate) fn keys(access: &Access, keys: &[ApiKey], typed: &TypedKey<'_>, made: Option<&NewKey>) -> Markup {
     let frame = access.frame();
     let main = html! {
-        (crumbs(&[(frame.href("/settings"), "Settings")]))
+        (crumbs(frame.lang, &[(frame.href("/settings"), "Settings")]))
         header.page-head { div.page-head-text {
             h1 { "Keys for programs" }
             p.lead { "A key lets a program act in your name, as far as its scopes go." }
@@ -68,7 +68,7 @@ fn row(access: &Access, key: &ApiKey) -> Markup {
             h2.row-title { bdi { (key.name) } }
             div.meta {
                 span { (key.scopes.iter().map(|scope| scope.as_str()).collect::<Vec<_>>().join(", ")) }
-                span { "made " (time(key.created_at, access.now)) }
+                span { "made " (time(access.lang(), key.created_at, access.now)) }
                 @match key.expires_at {
                     Some(end) if over => span { "ended on " time datetime=(end) { (end.day()) } },
                     Some(end) => span { "until " time datetime=(end) { (end.day()) } },
@@ -89,8 +89,8 @@ fn form(access: &Access, typed: &TypedKey<'_>) -> Markup {
     html! {
         form.form.panel method="post" action=(access.href("/settings/keys")) {
             h2 { "New key" }
-            (summary(typed.problem))
-            (text_field(&FieldView {
+            (summary(access.lang(), typed.problem))
+            (text_field(access.lang(), &FieldView {
                 name: "name", label: "What it is for", hint: "Such as `export to the warehouse`.", value: typed.name,
                 problem: typed.problem,
             }))
@@ -103,9 +103,9 @@ fn form(access: &Access, typed: &TypedKey<'_>) -> Markup {
                         label for=(id) { (words) }
                     }
                 }
-                (field_error(typed.problem, "scopes"))
+                (field_error(access.lang(), typed.problem, "scopes"))
             }
-            (select_field(&FieldView {
+            (select_field(access.lang(), &FieldView {
                 name: "days", label: "How long it is good", hint: "Revoke it at any time.",
                 value: if typed.days.is_empty() { "90" } else { typed.days }, problem: typed.problem,
             }, &[("30", "30 days"), ("90", "90 days"), ("365", "A year"), ("0", "Until revoked")]))

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use serde_json::Value;
 use shared::web::Problem;
 use shared::web::layout::{FieldView, field_error, notice, text_area, text_field};
+use shared::words::Lang;
 
 /// What was typed into a form, by field.
 pub(crate) type Typed = BTreeMap<String, String>;
@@ -39,12 +40,12 @@ impl Panel<'_> {
 
     pub(crate) fn line(&self, field: &str, label: &str, hint: &str) -> Markup {
         let (name, value) = (format!("{}-{field}", self.name), self.value(field));
-        text_field(&FieldView { name: &name, label, hint, value: &value, problem: self.problem })
+        text_field(Lang::En, &FieldView { name: &name, label, hint, value: &value, problem: self.problem })
     }
 
     pub(crate) fn lines(&self, field: &str, label: &str, hint: &str) -> Markup {
         let (name, value) = (format!("{}-{field}", self.name), self.value(field));
-        text_area(&FieldView { name: &name, label, hint, value: &value, problem: self.problem }, 4)
+        text_area(Lang::En, &FieldView { name: &name, label, hint, value: &value, problem: self.problem }, 4)
     }
 
     pub(crate) fn check(&self, field: &str, label: &str, set: bool) -> Markup {
@@ -62,7 +63,7 @@ impl Panel<'_> {
                 label for=(name) { "Client secret" }
                 p.hint id=(about) { (hint) }
                 input id=(name) name=(name) type="password" autocomplete="off" aria-describedby=(about);
-                (field_error(self.problem, &name))
+                (field_error(Lang::En, self.problem, &name))
             }
         }
     }
@@ -76,7 +77,7 @@ impl Panel<'_> {
             html! {
                 p { b { "Not stored yet." } " Everything you typed is still here." }
                 @if body.errors.is_empty() { p { (body.detail) } } @else {
-                    ul { @for error in &body.errors { li { a href=(format!("#{}", error.field)) { (words(&error.field)) } ": " (error.limit.replace('`', "")) } } }
+                    ul { @for error in &body.errors { li { a href=(format!("#{}", error.field)) { (words(&error.field)) } ": " (error.limit.to(Lang::En).replace('`', "")) } } }
                 }
             },
         )

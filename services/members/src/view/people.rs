@@ -3,7 +3,8 @@
 use gate::Access;
 use maud::{Markup, PreEscaped, html};
 use shared::web::List;
-use shared::web::layout::{Head, Tab, avatar, counted, empty, icon, page, pager, role_badge};
+use shared::web::layout::{Head, Tab, avatar, empty, icon, page, pager, role_badge};
+use shared::words::Lang;
 
 use super::encoded;
 use crate::actions::profile::{Person, Profile};
@@ -25,11 +26,11 @@ pub fn profile_head(access: &Access, profile: &Profile, own: bool) -> Markup {
         header.profile {
             (picture(profile.avatar_url.as_deref(), &profile.handle, &profile.name, "avatar-xl"))
             div.profile-text {
-                h1 { bdi { (profile.name) } " " (role_badge(profile.role)) }
+                h1 { bdi { (profile.name) } " " (role_badge(access.lang(), profile.role)) }
                 div.meta {
                     span { "@" (profile.handle) }
                     span { "Member since " time datetime=(profile.joined_at) { (profile.joined_at.day()) } }
-                    @if profile.reputation != 0 { span { (counted(profile.reputation, "point", "points")) " of reputation" } }
+                    @if profile.reputation != 0 { span { (profile.reputation) " points" " of reputation" } }
                     @if !profile.location.is_empty() { span { bdi { (profile.location) } } }
                     @for url in std::iter::once(&profile.website).chain(&profile.links).filter(is_web) { (web(url)) }
                 }
@@ -71,7 +72,7 @@ pub(crate) fn people(access: &Access, beginning: &str, list: &List<Person>) -> M
         } @else {
             ul.people { @for person in &list.items { li.person { (card(person)) } } }
         }
-        (pager(next, "More"))
+        (pager(frame.lang, next, "More"))
     };
     page(&frame, &Head::new("People", Tab::Other), main)
 }
@@ -80,12 +81,12 @@ fn card(person: &Person) -> Markup {
     html! {
         (picture(person.avatar_url.as_deref(), &person.handle, &person.name, "avatar-l"))
         div {
-            a.by href=(person.url) { bdi { (person.name) } } " " (role_badge(person.role))
+            a.by href=(person.url) { bdi { (person.name) } } " " (role_badge(Lang::En, person.role))
             p.person-note {
                 "@" (person.handle)
                 @if !person.location.is_empty() { ", " bdi { (person.location) } }
             }
-            @if person.reputation != 0 { p.person-note { (counted(person.reputation, "point", "points")) } }
+            @if person.reputation != 0 { p.person-note { (person.reputation) " points" } }
         }
     }
 }

@@ -101,7 +101,7 @@ fn picture_panel(access: &Access, profile: &ProfileView, problem: Option<&Proble
                     p.hint id="picture-hint" { "PNG, JPEG, WebP or GIF, at most " (PICTURE / 1024) " KB. Square looks best." }
                     input id="picture-file" type="file" name="picture" accept="image/png,image/jpeg,image/webp,image/gif"
                         required aria-describedby="picture-hint" aria-invalid=[problem.is_some().then_some("true")];
-                    (field_error(problem, "picture"))
+                    (field_error(access.lang(), problem, "picture"))
                 }
                 div.form-end { button.button.button-quiet { "Use this picture" } }
             }
@@ -118,21 +118,21 @@ fn profile_form(access: &Access, profile: &ProfileView, problem: Option<&Problem
     let languages: Vec<_> = std::iter::once(("", "That of the browser")).chain(LANGUAGES).collect();
     let links_hint = format!("At most {LINKS}, one a line. They begin with `https://` or `http://`.");
     let field = |name: &'static str, label: &'static str, hint: &'static str, value: &str| {
-        text_field(&FieldView { name, label, hint, value, problem })
+        text_field(access.lang(), &FieldView { name, label, hint, value, problem })
     };
     html! {
         form.form.panel method="post" action=(access.href("/settings")) {
             h2 { "Profile" }
-            (summary(problem))
+            (summary(access.lang(), problem))
             (field("name", "Name", "What people read beside what you write.", &profile.name))
-            (text_area(&FieldView { name: "bio_md", label: "About you", hint: MARKDOWN, value: &profile.bio_md, problem }, 6))
+            (text_area(access.lang(), &FieldView { name: "bio_md", label: "About you", hint: &MARKDOWN[access.lang()], value: &profile.bio_md, problem }, 6))
             div.field-row {
                 (field("location", "Where you are", "As you like to put it.", &profile.location))
                 (field("website", "Website", "Its whole address.", &profile.website))
             }
-            (text_area(&FieldView { name: "links", label: "Links", hint: &links_hint, value: &profile.links, problem }, 3))
+            (text_area(access.lang(), &FieldView { name: "links", label: "Links", hint: &links_hint, value: &profile.links, problem }, 3))
             div.field-row {
-                (select_field(&FieldView {
+                (select_field(access.lang(), &FieldView {
                     name: "language", label: "Language", hint: "The pages speak English for now.", value: &profile.language, problem,
                 }, &languages))
                 (field("time_zone", "Time zone", "Such as `Europe/Bratislava`.", &profile.time_zone))
@@ -151,7 +151,7 @@ fn signing_in(access: &Access, sessions: &[Session], can_mail: bool, wrong: &Wro
                 p { "Your confirmed address is " b { bdi { (access.email()) } } ". Nobody else sees it." }
             } @else if can_mail {
                 form.form method="post" action=(access.href("/settings/email")) {
-                    (text_field(&FieldView {
+                    (text_field(access.lang(), &FieldView {
                         name: "email", label: "Mail address", hint: "We send you a link that confirms it.",
                         value: wrong.typed("email"), problem,
                     }))
@@ -176,8 +176,8 @@ fn browser(access: &Access, session: &Session) -> Markup {
         article.row-body {
             h4.row-title { bdi { (name) } @if this { " " span.badge { "This one" } } }
             div.meta {
-                span { "since " (time(session.began_at, access.now)) }
-                span { "last used " (time(session.rotated_at, access.now)) }
+                span { "since " (time(access.lang(), session.began_at, access.now)) }
+                span { "last used " (time(access.lang(), session.rotated_at, access.now)) }
                 @if !session.way.is_empty() { span { "by " (session.way.replace('_', " ")) } }
             }
         }
@@ -201,7 +201,7 @@ fn leaving(access: &Access, wrong: &Wrong<'_>) -> Markup {
                 "and every browser is signed out. What you wrote stays, under “Former member”, and your votes still count."
             }
             form.form method="post" action=(access.href("/settings/delete")) {
-                (text_field(&FieldView {
+                (text_field(access.lang(), &FieldView {
                     name: "handle", label: "Your handle", hint: &hint, value: wrong.typed("delete"), problem,
                 }))
                 @if let Some(problem) = problem.filter(|problem| problem.field("handle").is_none()) {

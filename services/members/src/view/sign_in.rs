@@ -6,6 +6,7 @@ use shared::web::Problem;
 use shared::web::layout::{
     FieldView, Head, Tab, Width, avatar, hidden, icon, page as whole_page, role_badge, summary, text_area, text_field,
 };
+use shared::words::Lang;
 
 use super::encoded;
 use crate::demo::{PEOPLE, Person};
@@ -27,7 +28,7 @@ pub(crate) fn page(access: &Access, ways: &Ways, demo: bool, next: &str, problem
                 @else { "This community takes new members by invitation." }
             }
         } }
-        (summary(wrong))
+        (summary(frame.lang, wrong))
         @if demo {
             ul.roles { @for person in &PEOPLE { li { (role(&frame.href("/sign-in"), next, person)) } } }
             p.or { span { "or" } }
@@ -47,7 +48,7 @@ pub(crate) fn page(access: &Access, ways: &Ways, demo: bool, next: &str, problem
             @if ways.email {
                 form.form.panel method="post" action=(frame.href("/sign-in/email")) {
                     (hidden("next", next))
-                    (text_field(&FieldView {
+                    (text_field(frame.lang, &FieldView {
                         name: "email", label: "Your mail address", hint: "We send you a link. No password to remember.",
                         value: typed_in("email"), problem: about("email"),
                     }))
@@ -62,7 +63,7 @@ pub(crate) fn page(access: &Access, ways: &Ways, demo: bool, next: &str, problem
             summary { "For tools and tests" }
             form.form.panel method="post" action=(frame.href("/sign-in")) {
                 (hidden("next", next))
-                (text_area(&FieldView {
+                (text_area(frame.lang, &FieldView {
                     name: "token", label: "Session token", hint: "What `folkmoot token` prints.",
                     value: typed_in("token"), problem: about("token"),
                 }, 3))
@@ -81,7 +82,7 @@ fn role(action: &str, next: &str, person: &Person) -> Markup {
     html! {
         form.role method="post" action=(action) {
             (avatar(person.handle, person.name, "avatar-l"))
-            div.role-text { h2.row-title { bdi { (person.name) } " " (role_badge(person.role)) } p { (person.about) } }
+            div.role-text { h2.row-title { bdi { (person.name) } " " (role_badge(Lang::En, person.role)) } p { (person.about) } }
             (hidden("next", next))
             button.button.button-quiet name="as" value=(person.handle) aria-label=(format!("Sign in as {}", person.name)) {
                 "Sign in"

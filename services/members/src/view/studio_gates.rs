@@ -6,9 +6,10 @@ use gate::studio::{OutsideResource, policy_text};
 use gate::{Access, Policy, Teaser};
 use maud::{Markup, html};
 use shared::web::layout::{
-    FieldView, counted, empty, field_error, hidden, icon, notice, pager, select_field, summary, text_field,
+    FieldView, empty, field_error, hidden, icon, notice, pager, select_field, summary, text_field,
 };
 use shared::web::{List, Problem};
+use shared::words::Lang;
 
 use super::encoded;
 use super::studio::studio;
@@ -59,8 +60,8 @@ fn row(access: &Access, policy: &Policy, counts: &HashMap<String, i64>) -> Marku
             div.meta {
                 code { (policy.name) }
                 span { (teaser_words(policy.teaser)) }
-                span { (counted(i64::try_from(spaces).unwrap_or(0), "space", "spaces")) }
-                span { (counted(outside, "outside resource", "outside resources")) }
+                span { (spaces) " spaces" }
+                span { (outside) " outside resources" }
                 @if people { span { "people" } }
             }
             div.prose { pre tabindex="0" { code { (policy_text(policy)) } } }
@@ -110,16 +111,16 @@ fn resources(access: &Access, gates: &Gates<'_>) -> Markup {
                     } }
                 } } }
             } }
-            (pager(gates.resources.next.as_ref().map(|next| access.href(&format!("/studio/gates?cursor={}", encoded(next)))), "More"))
+            (pager(access.lang(), gates.resources.next.as_ref().map(|next| access.href(&format!("/studio/gates?cursor={}", encoded(next)))), "More"))
         }
         @if policies.is_empty() { p.muted { "Make a policy first; then something can stand behind it." } } @else {
-            (summary(problem))
+            (summary(access.lang(), problem))
             form.form.panel method="post" action=(access.href("/studio/gates/resources")) {
                 h3 { "Put something behind a policy" }
                 div.field-row {
-                    (text_field(&FieldView { name: "name", label: "Name", hint: "By which it is asked for, such as `firmware-2`.", value: &typed.name, problem }))
-                    (text_field(&FieldView { name: "title", label: "Title", hint: "What people read.", value: &typed.title, problem }))
-                    (select_field(&FieldView { name: "policy", label: "Policy", hint: "Who may have it.", value: &typed.policy, problem }, &policies))
+                    (text_field(access.lang(), &FieldView { name: "name", label: "Name", hint: "By which it is asked for, such as `firmware-2`.", value: &typed.name, problem }))
+                    (text_field(access.lang(), &FieldView { name: "title", label: "Title", hint: "What people read.", value: &typed.title, problem }))
+                    (select_field(access.lang(), &FieldView { name: "policy", label: "Policy", hint: "Who may have it.", value: &typed.policy, problem }, &policies))
                 }
                 div.form-end { button.button { "Store" } }
             }
@@ -139,7 +140,7 @@ fn document(text: &str, problem: Option<&Problem>) -> Markup {
             p.hint id="document-hint" { "TOML, or JSON." }
             textarea.code id="document" name="document" rows="12" spellcheck="false" aria-describedby=(about)
                 aria-invalid=[wrong.then_some("true")] { (text) }
-            (field_error(problem, "document"))
+            (field_error(Lang::En, problem, "document"))
         }
     }
 }
@@ -176,12 +177,12 @@ pub(crate) fn policy(
             h1 { bdi { (title) } }
             p.lead { "Who passes, and what the others may see. It counts at once, everywhere." }
         } }
-        (summary(problem))
+        (summary(access.lang(), problem))
         form.form.panel method="post" action=(access.href("/studio/gates")) {
             @if known.is_some() {
                 (hidden("name", &name)) p { "Name: " code { (name) } }
             } @else {
-                (text_field(&FieldView {
+                (text_field(access.lang(), &FieldView {
                     name: "name", label: "Name", hint: "For programs and addresses: 2 to 40 of `a-z 0-9 -`. It can't be changed later.",
                     value: &name, problem,
                 }))

@@ -36,7 +36,7 @@ pub(crate) fn list(access: &Access, list: &List<InvitationRow>, typed: &Typed<'_
             p.lead { "Links and codes that bring people in, with their groups and badges on them." }
         } }
         div.stack {
-        (summary(problem))
+        (summary(access.lang(), problem))
         details.help open[one.is_some() || (list.items.is_empty() && many.is_none())] {
             summary { "Invite somebody, or give out a code" }
             (one_form(access, one))
@@ -51,7 +51,7 @@ pub(crate) fn list(access: &Access, list: &List<InvitationRow>, typed: &Typed<'_
             ol.list { @for row in &list.items { (invitation(access, row)) } }
         }
         }
-        (pager(list.next.as_ref().map(|next| access.href(&format!("{HERE}?cursor={next}"))), "Older"))
+        (pager(access.lang(), list.next.as_ref().map(|next| access.href(&format!("{HERE}?cursor={next}"))), "Older"))
     };
     studio(access, HERE, "Invitations", main)
 }
@@ -60,7 +60,7 @@ fn one_form(access: &Access, typed: Option<(&MakeForm, &Problem)>) -> Markup {
     let blank = MakeForm { uses: "1".to_owned(), ..MakeForm::default() };
     let form = typed.map_or(&blank, |(form, _)| form);
     let problem = typed.map(|(_, problem)| problem);
-    let field = |name, label, hint, value| text_field(&FieldView { name, label, hint, value, problem });
+    let field = |name, label, hint, value| text_field(access.lang(), &FieldView { name, label, hint, value, problem });
     html! {
         form.form.panel method="post" action=(access.href(HERE)) {
             div.field-row {
@@ -88,7 +88,7 @@ fn list_form(access: &Access, typed: Option<(&CsvForm, &Problem)>) -> Markup {
     let problem = typed.map(|(_, problem)| problem);
     html! {
         form.form.panel method="post" action=(access.href("/studio/invitations/csv")) {
-            (text_area(&FieldView {
+            (text_area(access.lang(), &FieldView {
                 name: "csv", label: "Customers as CSV", value: &form.csv, problem,
                 hint: "The first line names the columns: `email,name,groups,badges,grants`. In a cell, `;` keeps several apart. Up to 1,000 rows.",
             }, 8))
@@ -134,7 +134,7 @@ fn invitation(access: &Access, row: &InvitationRow) -> Markup {
                     span { "used " (row.used) @if let Some(left) = row.uses_left { " of " (row.used + left) } }
                     @if !row.email.is_empty() { span { "for " bdi { (row.email) } } }
                     @if let Some(until) = row.expires_at { span { "until " (until.in_full()) } }
-                    span { "made " (time(row.created_at, access.now)) @if let Some(by) = &row.created_by { " by @" (by) } }
+                    span { "made " (time(access.lang(), row.created_at, access.now)) @if let Some(by) = &row.created_by { " by @" (by) } }
                 }
                 @if !gives.is_empty() { p { (gifts(&gives)) } }
             }

@@ -46,12 +46,12 @@ pub(crate) fn list(access: &Access, query: &PeopleQuery, list: &List<PersonRow>)
         } }
         form.form.panel action=(access.href(HERE)) role="search" aria-label="Find members" {
             div.field-row {
-                (text_field(&FieldView {
+                (text_field(access.lang(), &FieldView {
                     name: "q", label: "Handle or address", hint: "How it begins, or all of it.",
                     value: &query.q, problem: None,
                 }))
-                (select_field(&FieldView { name: "role", label: "Role", hint: "Only these.", value: &query.role, problem: None }, &roles))
-                (text_field(&FieldView { name: "group", label: "Group", hint: "Only its members.", value: &query.group, problem: None }))
+                (select_field(access.lang(), &FieldView { name: "role", label: "Role", hint: "Only these.", value: &query.role, problem: None }, &roles))
+                (text_field(access.lang(), &FieldView { name: "group", label: "Group", hint: "Only its members.", value: &query.group, problem: None }))
             }
             div.form-end { button.button { (icon("search")) "Find" } }
         }
@@ -68,17 +68,17 @@ pub(crate) fn list(access: &Access, query: &PeopleQuery, list: &List<PersonRow>)
                                 a.by href=(access.href(&format!("{HERE}/{}", person.handle))) { bdi { (person.name) } }
                                 " " span.muted { "@" (person.handle) }
                             } }
-                            td { @if person.role == Role::Member { "Member" } @else { (role_badge(person.role)) }
+                            td { @if person.role == Role::Member { "Member" } @else { (role_badge(access.lang(), person.role)) }
                                 @if person.state == "suspended" { " " span.badge { "Suspended" } } }
                             td { bdi { (person.email) } }
                             td.num { (person.reputation) }
-                            td { (time(person.joined_at, access.now)) }
+                            td { (time(access.lang(), person.joined_at, access.now)) }
                         }
                     } }
                 }
             }
         }
-        (pager(next, "More"))
+        (pager(access.lang(), next, "More"))
     };
     studio(access, HERE, "People", main)
 }
@@ -93,15 +93,15 @@ pub(crate) fn person(
 ) -> Markup {
     let problem = refused.map(|refused| refused.problem);
     let main = html! {
-        (crumbs(&[(access.href(HERE), "People"), (access.href(&format!("{HERE}/{}", person.handle)), &person.name)]))
+        (crumbs(access.lang(), &[(access.href(HERE), "People"), (access.href(&format!("{HERE}/{}", person.handle)), &person.name)]))
         header.profile {
             (avatar(&person.handle, &person.name, "avatar-xl"))
             div.profile-text {
-                h1 { bdi { (person.name) } " " (role_badge(person.role)) @if person.state == "suspended" { " " span.badge { "Suspended" } } }
+                h1 { bdi { (person.name) } " " (role_badge(access.lang(), person.role)) @if person.state == "suspended" { " " span.badge { "Suspended" } } }
                 div.meta {
                     a href=(access.href(&format!("/@{}", person.handle))) { "@" (person.handle) }
                     @if !person.email.is_empty() { span { bdi { (person.email) } } }
-                    span { "joined " (time(person.joined_at, access.now)) }
+                    span { "joined " (time(access.lang(), person.joined_at, access.now)) }
                 }
             }
         }
@@ -109,7 +109,7 @@ pub(crate) fn person(
             div { dt { "Reputation" } dd { (person.reputation) } }
             div { dt { "Signed in with" } dd { (browsers) @if browsers == 1 { " browser" } @else { " browsers" } } }
         }
-        (summary(problem))
+        (summary(access.lang(), problem))
         (change_form(access, person, problem))
         section.stack {
             div.section-head { h2 { "What they have been given" } }
@@ -125,13 +125,13 @@ fn change_form(access: &Access, person: &PersonRow, problem: Option<&Problem>) -
     let states = [("active", "Active"), ("suspended", "Suspended")];
     html! {
         form.form.panel method="post" action=(access.href(&format!("{HERE}/{}", person.handle))) {
-            (text_field(&FieldView { name: "name", label: "Name", hint: "As others read it.", value: &person.name, problem }))
+            (text_field(access.lang(), &FieldView { name: "name", label: "Name", hint: "As others read it.", value: &person.name, problem }))
             @if own {
                 p.hint { "Your own role and state are for another manager to change." }
             } @else {
                 div.field-row {
-                    (select_field(&FieldView { name: "role", label: "Role", hint: "What they may do.", value: person.role.as_str(), problem }, &ROLES))
-                    (select_field(&FieldView { name: "state", label: "State", hint: "Who is suspended is signed out.", value: &person.state, problem }, &states))
+                    (select_field(access.lang(), &FieldView { name: "role", label: "Role", hint: "What they may do.", value: person.role.as_str(), problem }, &ROLES))
+                    (select_field(access.lang(), &FieldView { name: "state", label: "State", hint: "Who is suspended is signed out.", value: &person.state, problem }, &states))
                 }
             }
             div.form-end { button.button { "Save" } }
@@ -162,7 +162,7 @@ fn held_table(access: &Access, person: &PersonRow, held: &[GrantRow]) -> Markup 
                         td { (kind_word(row.kind)) }
                         td { bdi { (row.name) } }
                         td { (source_word(&row.source)) }
-                        td { (time(row.given_at, access.now)) }
+                        td { (time(access.lang(), row.given_at, access.now)) }
                         td { @match row.expires_at {
                             Some(until) if until <= access.now => { "over since " (until.day()) },
                             Some(until) => (until.in_full()),
@@ -189,9 +189,9 @@ fn give_form(access: &Access, person: &PersonRow, refused: Option<&Refused<'_>>)
         form.form.panel method="post" action=(access.href(&format!("{HERE}/{}/grants", person.handle))) {
             h3 { "Give" }
             div.field-row {
-                (select_field(&FieldView { name: "kind", label: "Kind", hint: "What it is.", value: kind, problem }, &kinds))
-                (text_field(&FieldView { name: "gift", label: "Name of it", hint: "Such as `partners` or `product:x`.", value: gift, problem }))
-                (text_field(&FieldView { name: "expires", label: "Last day", hint: "Optional, such as `2027-05-01`.", value: expires, problem }))
+                (select_field(access.lang(), &FieldView { name: "kind", label: "Kind", hint: "What it is.", value: kind, problem }, &kinds))
+                (text_field(access.lang(), &FieldView { name: "gift", label: "Name of it", hint: "Such as `partners` or `product:x`.", value: gift, problem }))
+                (text_field(access.lang(), &FieldView { name: "expires", label: "Last day", hint: "Optional, such as `2027-05-01`.", value: expires, problem }))
             }
             div.form-end { button.button { (icon("plus")) "Give" } }
         }

@@ -33,13 +33,13 @@ pub(crate) fn list(access: &Access, list: &List<RequestRow>, refused: Option<&Re
                 _ => { (open) " wait for an answer." }
             } }
         } }
-        (summary(refused.map(|refused| refused.problem)))
+        (summary(access.lang(), refused.map(|refused| refused.problem)))
         @if list.items.is_empty() {
             (empty("No requests yet", "Who is refused at a gate can ask to be let in. What they ask is listed here.", None))
         } @else {
             ol.list { @for (place, row) in list.items.iter().enumerate() { (request(access, row, place, refused)) } }
         }
-        (pager(next, "Older"))
+        (pager(access.lang(), next, "Older"))
     };
     studio(access, HERE, "Requests", main)
 }
@@ -59,8 +59,8 @@ fn request(access: &Access, row: &RequestRow, place: usize, refused: Option<&Ref
                         (avatar(&row.handle, &row.name, "avatar-s"))
                         a.by href=(access.href(&format!("/studio/people/{}", row.handle))) { bdi { (row.name) } }
                     }
-                    span { "asked " (time(row.asked_at, access.now)) }
-                    span { b { (state) } @if let Some(at) = row.decided_at { " " (time(at, access.now)) } }
+                    span { "asked " (time(access.lang(), row.asked_at, access.now)) }
+                    span { b { (state) } @if let Some(at) = row.decided_at { " " (time(access.lang(), at, access.now)) } }
                 }
                 h2.row-title { (icon("lock")) " " bdi { (title) } }
                 @if !row.message.is_empty() {

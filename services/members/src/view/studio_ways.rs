@@ -192,11 +192,11 @@ fn community_panel(access: &Access, community: &Settings, shown: &Shown<'_>) -> 
             (panel.wrong())
             form.form method="post" action=(access.href("/studio/ways-in/community#community")) {
                 div.field-row {
-                    (select_field(&FieldView {
+                    (select_field(access.lang(), &FieldView {
                         name: "community-joining", label: "Who may join", hint: "Members stay members either way.",
                         value: &joining, problem: panel.problem,
                     }, &[("open", "Everybody who signs in"), ("invited", "Only who has been invited")]))
-                    (select_field(&FieldView {
+                    (select_field(access.lang(), &FieldView {
                         name: "community-people_policy", label: "Gate in front of people", hint: "Who may read what members say of themselves.",
                         value: &policy, problem: panel.problem,
                     }, &choices))

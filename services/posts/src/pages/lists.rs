@@ -83,7 +83,7 @@ async fn show(access: &Access, place: Place<'_>, filter: &Filter<'_>, query: &Li
                 @if list.items.is_empty() {
                     (empty("Nothing here yet", "Be the first to write something.", Some((frame.href("/new"), "Write a post"))))
                 } @else { (post_rows(access, &frame, &list.items, &base)) }
-                (pager(next, "Older"))
+                (pager(frame.lang, next, "Older"))
             }
             aside.side aria-label="About this community" { (space_panel(access, &frame)) (tag_panel(&frame, &tags)) }
         }

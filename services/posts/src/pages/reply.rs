@@ -16,7 +16,7 @@ use crate::view::{ReplyForm, history as history_view, reply_form};
 fn form(access: &Access, id: &str, body: &str, problem: Option<&Problem>) -> Markup {
     let frame = access.frame();
     let (action, heading) = (frame.href(&format!("/r/{id}/edit")), "Edit your reply");
-    let main = reply_form(&ReplyForm { action: &action, heading, button: "Save", along: &[], body, problem });
+    let main = reply_form(&ReplyForm { lang: frame.lang, action: &action, heading, button: "Save", along: &[], body, problem });
     page(&frame, &Head::new(heading, Tab::Posts).width(Width::Form), main)
 }
 

@@ -96,7 +96,7 @@ fn again(access: &Access, id: &str, form: &ReplyFields, problem: &Problem) -> Re
     let along = [("kind", form.kind.as_deref()), ("parent", form.parent.as_deref())];
     let along: Vec<_> = along.iter().filter_map(|(name, value)| value.map(|value| (*name, value))).collect();
     let view =
-        ReplyForm { action: &action, heading, button: "Post", along: &along, body: &form.body, problem: Some(problem) };
+        ReplyForm { lang: frame.lang, action: &action, heading, button: "Post", along: &along, body: &form.body, problem: Some(problem) };
     let head = Head::new(heading, Tab::Posts).width(Width::Form);
     (problem.status(), page(&frame, &head, reply_form(&view))).into_response()
 }

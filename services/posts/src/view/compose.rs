@@ -8,6 +8,7 @@ use shared::web::layout::{
     text_area, text_field,
 };
 use shared::web::{Frame, Problem};
+use shared::words::Lang;
 
 /// What the form shows: what was typed, and why it was refused.
 pub(crate) struct ComposeView<'a> {
@@ -44,22 +45,22 @@ pub(crate) fn compose(view: &ComposeView<'_>) -> Markup {
     html! {
         header.page-head { div.page-head-text { h1 { (view.heading) } } }
         form.form method="post" action=(view.action) {
-            (summary(view.problem))
+            (summary(view.frame.lang, view.problem))
             fieldset.choices {
                 legend { "Kind" }
                 @for (kind, picture, note) in kinds {
                     label.choice {
                         input type="radio" name="kind" value=(kind) checked[*kind == view.kind];
-                        span.choice-title { (icon(picture)) (kind_word(kind)) } span.choice-note { (note) }
+                        span.choice-title { (icon(picture)) (kind_word(kind)[view.frame.lang]) } span.choice-note { (note) }
                     }
                 }
-                (field_error(view.problem, "kind"))
+                (field_error(view.frame.lang, view.problem, "kind"))
             }
-            (text_field(&field("title", "Title", "One line that somebody looking for this would recognise.", view.title)))
-            (text_area(&field("body", "Text", MARKDOWN, view.body), 12))
-            (markdown_help())
-            (select_field(&field("space", "Space", "Where it belongs.", view.space), &spaces))
-            (tags_field(view.tags, view.problem))
+            (text_field(view.frame.lang, &field("title", "Title", "One line that somebody looking for this would recognise.", view.title)))
+            (text_area(view.frame.lang, &field("body", "Text", &MARKDOWN[view.frame.lang], view.body), 12))
+            (markdown_help(view.frame.lang))
+            (select_field(view.frame.lang, &field("space", "Space", "Where it belongs.", view.space), &spaces))
+            (tags_field(view.frame.lang, view.tags, view.problem))
             div.form-end {
                 button.button { (view.button) }
                 a.button.button-quiet href=(view.frame.href("/")) { "Cancel" }
@@ -70,6 +71,8 @@ pub(crate) fn compose(view: &ComposeView<'_>) -> Markup {
 
 /// A reply on a page of its own: one that is edited, or one that was refused.
 pub struct ReplyForm<'a> {
+    /// The language of the page.
+    pub lang: Lang,
     /// Where it goes.
     pub action: &'a str,
     /// What the page is for.
@@ -86,14 +89,14 @@ pub struct ReplyForm<'a> {
 
 /// The form of such a reply.
 pub fn reply_form(form: &ReplyForm<'_>) -> Markup {
-    let field = FieldView { name: "body", label: "Text", hint: MARKDOWN, value: form.body, problem: form.problem };
+    let field = FieldView { name: "body", label: "Text", hint: &MARKDOWN[form.lang], value: form.body, problem: form.problem };
     html! {
         header.page-head { div.page-head-text { h1 { (form.heading) } } }
         form.form method="post" action=(form.action) {
-            (summary(form.problem))
+            (summary(form.lang, form.problem))
             @for (name, value) in form.along { (hidden(name, value)) }
-            (text_area(&field, 10))
-            (markdown_help())
+            (text_area(form.lang, &field, 10))
+            (markdown_help(form.lang))
             div.form-end { button.button { (form.button) } }
         }
     }

@@ -32,7 +32,7 @@ fn revision(access: &Access, version: &Revision, before: Option<&Revision>) -> M
             header.revision-head {
                 h2 { "Version " (version.version) }
                 div.meta {
-                    (time(version.written_at, access.now))
+                    (time(access.lang(), version.written_at, access.now))
                     @if before.is_some() { span.count { "+" (added) " −" (removed) } }
                 }
             }

@@ -5,8 +5,9 @@ use maud::{Markup, html};
 use shared::domain::Time;
 use shared::web::Frame;
 use shared::web::layout::{
-    Tally, VoteStyle, byline, counted, icon, kind_badge, panel, replies_link, space_link, tag_links, time, vote,
+    Tally, VoteStyle, byline, icon, kind_badge, panel, replies_link, space_link, tag_links, time, vote,
 };
+use shared::words::common;
 
 use crate::post::PostSummary;
 use crate::reply::ReplySummary;
@@ -28,8 +29,8 @@ fn post_row(access: &Access, frame: &Frame, post: &PostSummary, back: &str, now:
         open: post.state == "published",
     };
     let (count, words) = match post.kind.as_str() {
-        "question" => (post.answer_count, ("answer", "answers")),
-        _ => (post.reply_count, ("reply", "replies")),
+        "question" => (post.answer_count, common::answers_word(post.answer_count)),
+        _ => (post.reply_count, common::replies_word(post.reply_count)),
     };
     html! {
         li.row {
@@ -39,15 +40,15 @@ fn post_row(access: &Access, frame: &Frame, post: &PostSummary, back: &str, now:
                 p.row-excerpt { (post.excerpt) }
                 div.meta {
                     (byline(frame, &post.author))
-                    (time(post.created_at, now))
-                    @if post.kind != "question" { (kind_badge(&post.kind)) }
+                    (time(frame.lang, post.created_at, now))
+                    @if post.kind != "question" { (kind_badge(frame.lang, &post.kind)) }
                     @if several_spaces(access) || post.policy.is_some() {
                         (space_link(frame, &post.space, access.space_name(&post.space), post.policy.is_some()))
                     }
                     (tag_links(frame, &post.tags))
                 }
             }
-            (replies_link(&format!("{}#replies", post.url), count, words, post.accepted_reply.is_some()))
+            (replies_link(frame.lang, &format!("{}#replies", post.url), count, &words, post.accepted_reply.is_some()))
         }
     }
 }
@@ -67,8 +68,8 @@ pub fn reply_rows(access: &Access, frame: &Frame, replies: &[ReplySummary]) -> M
                     h2.row-title { a href=(reply.url) { (reply.thread_title) } }
                     p.row-excerpt { (reply.excerpt) }
                     div.meta {
-                        (byline(frame, &reply.author)) (time(reply.created_at, access.now))
-                        span { (counted(reply.score, "vote", "votes")) }
+                        (byline(frame, &reply.author)) (time(frame.lang, reply.created_at, access.now))
+                        span { (common::votes(reply.score).html(frame.lang)) }
                     }
                 }
             }

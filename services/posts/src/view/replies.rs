@@ -26,7 +26,7 @@ fn comment(access: &Access, frame: &Frame, reply: &Reply, back: &str) -> Markup 
     }
     html! {
         li class=(if official { "comment is-official" } else { "comment" }) id=(reply_place(reply)) {
-            div.meta { (byline(frame, &reply.author)) (time(reply.created_at, access.now)) (edited(frame, reply)) }
+            div.meta { (byline(frame, &reply.author)) (time(frame.lang, reply.created_at, access.now)) (edited(frame, reply)) }
             div.prose.prose-small dir="auto" { (PreEscaped(&reply.body_html)) }
             div.actions { (reply_vote(frame, reply, back, VoteStyle::Inline)) (own_acts(access, frame, reply)) }
         }

@@ -5,9 +5,10 @@ use maud::{Markup, PreEscaped, html};
 use shared::domain::Role;
 use shared::web::Frame;
 use shared::web::layout::{
-    Active, Tally, VoteStyle, byline, composer, counted, crumbs, hidden, icon, kind_badge, pager, sign_in, space_link,
+    Active, Tally, VoteStyle, byline, composer, crumbs, hidden, icon, kind_badge, pager, sign_in, space_link,
     tabs, tag_links, time, vote,
 };
+use shared::words::common;
 
 use super::replies::{comments, edited, own_acts, reply_place, reply_vote};
 use crate::actions::replies::Conversation;
@@ -31,7 +32,7 @@ pub(crate) fn thread(view: &ThreadView<'_>) -> Markup {
     let places =
         [(view.frame.href("/"), view.frame.name.as_str()), (view.frame.href(&format!("/s/{}", post.space)), space)];
     html! {
-        (crumbs(&places))
+        (crumbs(view.frame.lang, &places))
         (question(view))
         (answers(view))
         (reply_form(view))
@@ -55,13 +56,13 @@ fn question(view: &ThreadView<'_>) -> Markup {
         article.thread id="post" {
             header.thread-head {
                 div.meta {
-                    (kind_badge(&post.kind))
+                    (kind_badge(frame.lang, &post.kind))
                     (space_link(frame, &post.space, view.access.space_name(&post.space), post.policy.is_some()))
                 }
                 h1.thread-title { (post.title) }
                 @if published { div.meta {
                     (byline(frame, &post.author))
-                    (time(post.created_at, view.access.now))
+                    (time(frame.lang, post.created_at, view.access.now))
                     @if post.edited_at.is_some() {
                         a.edited href=(frame.href(&format!("/t/{id}/history"))) { (icon("history")) "edited" }
                     }
@@ -104,7 +105,7 @@ fn answers(view: &ThreadView<'_>) -> Markup {
     let (post, main) = (&view.post.summary, &view.conversation.main);
     let question = post.kind == "question";
     let count = if question { post.answer_count } else { post.reply_count };
-    let heading = if question { counted(count, "answer", "answers") } else { counted(count, "reply", "replies") };
+    let heading = if question { common::answers(count) } else { common::replies(count) };
     let order = |label, order: Order, name: &str| Active {
         label,
         href: format!("{}?sort={name}#replies", post.url),
@@ -126,10 +127,10 @@ fn answers(view: &ThreadView<'_>) -> Markup {
     html! {
         section.answers id="replies" {
             @if count > 0 {
-                div.section-head { h2 { (heading) } (tabs("Order of replies", "tabs tabs-small", &orders)) }
+                div.section-head { h2 { (heading.html(view.frame.lang)) } (tabs("Order of replies", "tabs tabs-small", &orders)) }
             }
             @for reply in &main.items { (answer(view, reply)) }
-            (pager(next, "More"))
+            (pager(view.frame.lang, next, "More"))
         }
     }
 }
@@ -159,7 +160,7 @@ fn answer(view: &ThreadView<'_>, reply: &Reply) -> Markup {
             div.post {
                 (reply_vote(frame, reply, &post.url, VoteStyle::Column))
                 div.post-body {
-                    div.meta { (byline(frame, &reply.author)) (time(reply.created_at, view.access.now)) (edited(frame, reply)) }
+                    div.meta { (byline(frame, &reply.author)) (time(frame.lang, reply.created_at, view.access.now)) (edited(frame, reply)) }
                     div.prose dir="auto" { (PreEscaped(&reply.body_html)) }
                     div.post-foot { div.actions {
                         @if reply.kind == "answer" && may_edit(view.access, post.author.handle.as_deref()) {
@@ -192,7 +193,7 @@ fn remark_form(view: &ThreadView<'_>, parent: Option<&str>) -> Markup {
     html! {
         details.add-comment {
             summary { (icon("comment")) "Add a comment" }
-            (composer(&action, "", "Comment", extra, 3, &name))
+            (composer(view.frame.lang, &action, "", "Comment", extra, 3, &name))
         }
     }
 }
@@ -219,5 +220,5 @@ fn reply_form(view: &ThreadView<'_>) -> Markup {
     }
     let (title, button) = if question { ("Your answer", "Post answer") } else { ("Your reply", "Post reply") };
     let action = view.frame.href(&format!("/t/{}/reply", post.id));
-    composer(&action, title, button, html! {}, 8, "reply-body")
+    composer(view.frame.lang, &action, title, button, html! {}, 8, "reply-body")
 }

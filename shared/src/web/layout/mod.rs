@@ -3,6 +3,7 @@
 mod forms;
 mod parts;
 mod problem_page;
+mod script;
 mod shell;
 mod votes;
 
@@ -15,5 +16,6 @@ pub use parts::{
     role_badge, role_word, sign_in, space_link, status_pill, status_word, tabs, tag_links, time,
 };
 pub(super) use problem_page::as_page;
+pub use script::themes;
 pub use shell::{Head, Tab, Width, page, plain};
 pub use votes::{Tally, VoteStyle, idea_vote, idea_vote_form, vote};

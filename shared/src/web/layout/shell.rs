@@ -4,6 +4,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::super::assets;
 use super::super::context::{Frame, Viewer};
+use super::script;
 use super::parts::{avatar, icon};
 use crate::domain::Role;
 use crate::words::{Lang, common};
@@ -106,6 +107,7 @@ pub fn plain(lang: Lang, title: &str, main: Markup) -> Markup {
                 title { (title) }
                 link rel="icon" href=(assets::href("favicon.svg")) type="image/svg+xml";
                 link rel="stylesheet" href=(assets::href("folkmoot.css"));
+                (script::early())
             }
             body { main id="main" class="page page-narrow" { (main) } }
         }
@@ -133,6 +135,7 @@ pub fn page(frame: &Frame, head: &Head<'_>, main: Markup) -> Markup {
                 (for_others(frame, head))
                 link rel="icon" href=(assets::href("favicon.svg")) type="image/svg+xml";
                 link rel="stylesheet" href=(assets::href("folkmoot.css"));
+                (script::head(frame))
             }
             body {
                 a.skip href="#main" { (common::SKIP_LINK[lang]) }
@@ -148,9 +151,11 @@ pub fn page(frame: &Frame, head: &Head<'_>, main: Markup) -> Markup {
                             a href=(frame.href("/people")) { (common::PEOPLE_LINK[lang]) }
                             a href="/api/v1/openapi.json" { (common::API_LINK[lang]) }
                         }
+                        (script::themes(lang))
                         (languages(frame))
                     }
                 }
+                (script::script(lang))
             }
         }
     }
@@ -205,7 +210,7 @@ fn topbar(frame: &Frame, head: &Head<'_>) -> Markup {
         header.topbar {
             div.topbar-in {
                 a.brand href=(frame.href("/")) {
-                    svg.brand-mark aria-hidden="true" { use href=(format!("{}#moot", assets::href("icons.svg"))) {} }
+                    (script::mark(frame))
                     span.brand-name { (frame.name) }
                 }
                 nav.nav aria-label=(&common::NAV_MAIN[lang]) {

@@ -137,19 +137,56 @@ CREATE TABLE consents (
 -- Whatever can be flagged and decided about, with what a decision goes by; withdrawn things too, unlike `subjects`.
 CREATE VIEW watched AS
   SELECT community, 'post' AS kind, id, 'post' AS thread_kind, id AS thread, space, policy, author,
-         coalesce(withdrawn, state) AS state, locked
+         coalesce(withdrawn, state) AS state, locked, 1 AS thread_open
     FROM posts
   UNION ALL
-  SELECT community, 'idea', id, 'idea', id, space, policy, author, coalesce(withdrawn, state), locked
+  SELECT community, 'idea', id, 'idea', id, space, policy, author, coalesce(withdrawn, state), locked, 1
     FROM ideas
   UNION ALL
-  SELECT r.community, 'reply', r.id, 'post', p.id, p.space, p.policy, r.author, coalesce(r.withdrawn, r.state), 0
+  SELECT r.community, 'reply', r.id, 'post', p.id, p.space, p.policy, r.author, coalesce(r.withdrawn, r.state), 0,
+         p.withdrawn IS NULL
     FROM replies r JOIN posts p ON p.community = r.community AND p.id = r.thread
    WHERE r.thread_kind = 'post'
   UNION ALL
-  SELECT r.community, 'reply', r.id, 'idea', i.id, i.space, i.policy, r.author, coalesce(r.withdrawn, r.state), 0
+  SELECT r.community, 'reply', r.id, 'idea', i.id, i.space, i.policy, r.author, coalesce(r.withdrawn, r.state), 0,
+         i.withdrawn IS NULL
     FROM replies r JOIN ideas i ON i.community = r.community AND i.id = r.thread
    WHERE r.thread_kind = 'idea';
+
+-- Cases with what they are about, for the queue. Joined one by one, because SQLite can't look a row of a UNION up by what
+-- another table says.
+CREATE VIEW case_files AS
+  SELECT c.community, c.kind, c.target, c.standing, c.weight, c.flags AS flag_count, c.opened_at, c.settled_at, c.reason,
+         coalesce(p.title, i.title, tp.title, ti.title) AS title,
+         coalesce(p.body_html, i.body_html, r.body_html) AS body_html,
+         coalesce(r.thread_kind, c.kind) AS thread_kind, coalesce(r.thread, c.target) AS thread,
+         coalesce(p.space, i.space, tp.space, ti.space) AS space,
+         coalesce(p.policy, i.policy, tp.policy, ti.policy) AS policy,
+         coalesce(p.locked, i.locked, 0) AS locked, s.handle AS settled_by,
+         m.handle AS author_handle, m.name AS author_name, m.role AS author_role, m.state AS author_state,
+         m.reputation AS author_reputation, m.joined_at AS author_joined_at,
+         coalesce(k.hidden, 0) AS author_hidden, coalesce(k.removed, 0) AS author_removed
+    FROM cases c
+    LEFT JOIN posts p ON c.kind = 'post' AND p.community = c.community AND p.id = c.target
+    LEFT JOIN ideas i ON c.kind = 'idea' AND i.community = c.community AND i.id = c.target
+    LEFT JOIN replies r ON c.kind = 'reply' AND r.community = c.community AND r.id = c.target
+    LEFT JOIN posts tp ON r.thread_kind = 'post' AND tp.community = r.community AND tp.id = r.thread
+    LEFT JOIN ideas ti ON r.thread_kind = 'idea' AND ti.community = r.community AND ti.id = r.thread
+    LEFT JOIN members m ON m.community = c.community AND m.id = c.author
+    LEFT JOIN members s ON s.community = c.community AND s.id = c.settled_by
+    LEFT JOIN conduct k ON k.community = c.community AND k.member = c.author;
+
+-- Lines of the log with where their thing stands, for the gates of who reads them.
+CREATE VIEW audit_places AS
+  SELECT a.community, a.number, a.at, a.actor, a.action, a.kind, a.target, a.about, a.detail, a.reason,
+         coalesce(p.space, i.space, tp.space, ti.space) AS space,
+         coalesce(p.policy, i.policy, tp.policy, ti.policy) AS policy
+    FROM audit a
+    LEFT JOIN posts p ON a.kind = 'post' AND p.community = a.community AND p.id = a.target
+    LEFT JOIN ideas i ON a.kind = 'idea' AND i.community = a.community AND i.id = a.target
+    LEFT JOIN replies r ON a.kind = 'reply' AND r.community = a.community AND r.id = a.target
+    LEFT JOIN posts tp ON r.thread_kind = 'post' AND tp.community = r.community AND tp.id = r.thread
+    LEFT JOIN ideas ti ON r.thread_kind = 'idea' AND ti.community = r.community AND ti.id = r.thread;
 
 -- Where the thread of a reply stands, now also whether it is withdrawn and whose it is.
 DROP VIEW reply_threads;

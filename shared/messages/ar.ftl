@@ -64,6 +64,14 @@ write-post = كتابة منشور
 write-short = كتابة
 share-idea = مشاركة فكرة
 your-menu = { $name }: قائمتك
+bell = { $count ->
+    [0] الإشعارات
+    [one] إشعار جديد
+    [two] إشعاران جديدان
+    [few] { $count } إشعارات جديدة
+    [many] { $count } إشعارًا جديدًا
+   *[other] { $count } إشعار جديد
+}
 your-page = ملفك الشخصي
 settings = الإعدادات
 studio = الاستوديو

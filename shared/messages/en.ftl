@@ -55,6 +55,11 @@ write-post = Write a post
 write-short = Write
 share-idea = Share an idea
 your-menu = { $name }: your menu
+bell = { $count ->
+    [0] Notifications
+    [one] { $count } new notification
+   *[other] { $count } new notifications
+}
 your-page = Your page
 settings = Settings
 studio = Studio

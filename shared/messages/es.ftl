@@ -55,6 +55,11 @@ write-post = Escribir una publicación
 write-short = Escribir
 share-idea = Compartir una idea
 your-menu = { $name }: tu menú
+bell = { $count ->
+    [0] Notificaciones
+    [one] { $count } notificación nueva
+   *[other] { $count } notificaciones nuevas
+}
 your-page = Tu perfil
 settings = Ajustes
 studio = Estudio

@@ -61,6 +61,13 @@ write-post = Napisz wpis
 write-short = Napisz
 share-idea = Dodaj pomysł
 your-menu = { $name }: twoje menu
+bell = { $count ->
+    [0] Powiadomienia
+    [one] { $count } nowe powiadomienie
+    [few] { $count } nowe powiadomienia
+    [many] { $count } nowych powiadomień
+   *[other] { $count } nowego powiadomienia
+}
 your-page = Twój profil
 settings = Ustawienia
 studio = Studio

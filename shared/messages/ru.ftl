@@ -61,6 +61,13 @@ write-post = Написать публикацию
 write-short = Написать
 share-idea = Предложить идею
 your-menu = { $name }: ваше меню
+bell = { $count ->
+    [0] Уведомления
+    [one] { $count } новое уведомление
+    [few] { $count } новых уведомления
+    [many] { $count } новых уведомлений
+   *[other] { $count } нового уведомления
+}
 your-page = Ваш профиль
 settings = Настройки
 studio = Студия

@@ -58,6 +58,12 @@ write-post = Napísať príspevok
 write-short = Napísať
 share-idea = Pridať nápad
 your-menu = { $name }: vaša ponuka
+bell = { $count ->
+    [0] Upozornenia
+    [one] { $count } nové upozornenie
+    [few] { $count } nové upozornenia
+   *[other] { $count } nových upozornení
+}
 your-page = Váš profil
 settings = Nastavenia
 studio = Štúdio

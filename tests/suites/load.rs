@@ -1,6 +1,7 @@
 //! Sixty-four clients vote on one idea at once: nobody is refused, nobody is counted twice, nobody is forgotten.
 //!
-//! `FOLKMOOT_LOAD_VOTES` says how many members vote; 10,000 if it says nothing.
+//! `FOLKMOOT_LOAD_VOTES` says how many members vote; 10,000 if it says nothing. Where the site also runs as single functions,
+//! which are the same code, a fifth of them vote there.
 
 // A suite measures time, and is told by the environment how long it may take.
 #![allow(clippy::disallowed_methods)]
@@ -46,8 +47,9 @@ fn tally(site: &Site, path: &str) -> [i64; 3] {
 
 #[test]
 fn ten_thousand_votes_on_one_idea() {
-    let votes = env::var("FOLKMOOT_LOAD_VOTES").ok().and_then(|count| count.parse().ok()).unwrap_or(10_000);
+    let all: usize = env::var("FOLKMOOT_LOAD_VOTES").ok().and_then(|count| count.parse().ok()).unwrap_or(10_000);
     for (form, site) in forms() {
+        let votes = if form == "site" { all } else { all / 5 };
         let space = Space::open(&site);
         let idea = space.idea(&member(), json!({"title": format!("Voted on by {votes} members")}));
         let path = format!("/votes/idea/{}", text(&idea["id"]));

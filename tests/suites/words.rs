@@ -208,6 +208,19 @@ fn marks(language: &str, text: &str) -> Vec<String> {
 }
 
 #[test]
+fn a_proof_reader_sees_faults() {
+    let lines = ["{ $count ->", "[one] { $count } hlas", "*[other] { $count } hlasov", "} za „{ $title }“"];
+    assert_eq!(texts(&lines), ["{ $count } hlas za „{ $title }“", "{ $count } hlasov za „{ $title }“"]);
+    assert_eq!(words("Pole `name`: { $limit }, nič viac"), "Pole : , nič viac");
+    assert!(variables(&lines.join("\n")).into_iter().eq(["count", "title"]));
+    assert!(marks("pl", "„tak” i `\"kod\"`").is_empty());
+    for (language, text) in [("pl", "„nie“"), ("es", "\"no\""), ("ru", "«нет"), ("sk", "dve  medzery"), ("ar", "`x")]
+    {
+        assert!(!marks(language, text).is_empty(), "{text}");
+    }
+}
+
+#[test]
 fn marks_are_those_of_the_language() {
     each(|language, _, _, said| said.texts.iter().flat_map(|text| marks(language, text)).collect());
     let english: Vec<_> = folders().iter().flat_map(|folder| read(folder, "en")).collect();
@@ -264,7 +277,7 @@ fn every_message_of_the_common_crate_is_used() {
     let english = read("shared", "en");
     let is_used = |id: &&String| {
         let name = id.replace('-', "_");
-        names.contains(&name.to_uppercase()) || (variables(&english[*id].whole).len() > 0 && names.contains(&name))
+        names.contains(&name.to_uppercase()) || (!variables(&english[*id].whole).is_empty() && names.contains(&name))
     };
     let unused: Vec<_> = english.keys().filter(|id| !is_used(id)).collect();
     assert!(unused.is_empty(), "nobody uses {} of {}: {unused:?}", unused.len(), english.len());

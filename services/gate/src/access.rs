@@ -6,7 +6,7 @@ mod refusal;
 
 use shared::domain::{Author, Identity, MemberId, Role, Time, Visitor};
 use shared::ports::Stmt;
-use shared::web::{App, Frame, Problem, Viewer};
+use shared::web::{App, Frame, Problem, Quota, Viewer};
 use shared::web::layout::role_word;
 use shared::words::Lang;
 
@@ -217,6 +217,7 @@ impl Access {
             lang: self.lang,
             brand: self.community.brand.clone(),
             time_zone: self.asker.as_ref().and_then(Asker::time_zone),
+            unseen: self.unseen(),
         }
     }
 
@@ -247,6 +248,12 @@ impl Access {
         self.asker.as_ref().filter(|_| self.visitor.identity.is_some()).map(|asker| asker.id)
     }
 
+    /// Counts one more of these for who is signed in; refused where that is over the quota.
+    pub async fn within(&self, quota: &Quota) -> Result<(), Problem> {
+        let identity = self.signed_in()?;
+        self.app.within(quota, &format!("{}:{}", self.community.id, identity.handle)).await
+    }
+
     /// Whether who asks joined so lately that the limits of new members hold for them.
     pub fn is_new(&self) -> bool {
         let days = self.community.new_member_days;
@@ -257,6 +264,29 @@ impl Access {
     /// The version of the guidelines who asks has accepted; none where they have accepted none, or nobody asks.
     pub fn guidelines_accepted(&self) -> Option<i64> {
         self.asker.as_ref().and_then(|asker| asker.guidelines)
+    }
+
+    /// How much the member has been told and not seen yet, of threads that are open to them; a hundred stand for more.
+    pub fn unseen(&self) -> u32 {
+        let open = |place: &&(String, String, Option<String>)| {
+            let (_, space, policy) = *place;
+            let in_space = self.spaces.iter().any(|known| known.slug == *space && known.view == SpaceView::Open);
+            in_space && self.denial(policy.as_deref()).is_none()
+        };
+        let waits = self.asker.iter().filter(|_| self.visitor.identity.is_some()).flat_map(|asker| &asker.waits.unseen);
+        u32::try_from(waits.filter(open).count()).unwrap_or(u32::MAX)
+    }
+
+    /// Whether the member has been told something of a thread that they have not seen yet.
+    pub fn has_unseen(&self, thread: &str) -> bool {
+        self.asker.as_ref().is_some_and(|asker| asker.waits.unseen.iter().any(|(known, ..)| known == thread))
+    }
+
+    /// The member looks at that thread now.
+    pub fn has_seen(&mut self, thread: &str) {
+        if let Some(asker) = &mut self.asker {
+            asker.waits.unseen.retain(|(known, ..)| known != thread);
+        }
     }
 
     /// The member's confirmed address; empty where none is known.

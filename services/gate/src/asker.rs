@@ -94,8 +94,17 @@ pub(crate) struct Asker {
     /// The scopes of the key, where one was shown.
     pub(crate) scopes: Option<Vec<crate::Scope>>,
     pub(crate) held: Vec<HeldRow>,
+    pub(crate) waits: Waits,
+}
+
+/// What a member waits for, and what waits for them.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub(crate) struct Waits {
     /// The policies at which they have asked to be let in and wait for an answer.
     pub(crate) asked: Vec<String>,
+    /// What they have been told and not seen yet, at most a hundred: the thread, its space and its policy. Whether those are
+    /// open to them is still to be decided.
+    pub(crate) unseen: Vec<(String, String, Option<String>)>,
 }
 
 #[derive(Deserialize)]

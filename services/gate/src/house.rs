@@ -29,6 +29,8 @@ pub struct Community {
     pub people_policy: Option<String>,
     /// Whether managers may see who voted.
     pub voters_visible: bool,
+    /// How many open ideas a member may have voted for at the same time; none: as many as they like.
+    pub vote_budget: Option<i64>,
     /// What it speaks where nobody asks for anything else.
     #[serde(default)]
     pub language: Lang,

@@ -19,7 +19,7 @@ pub use actions::feed::newest;
 pub use actions::ideas::list;
 pub use actions::import;
 pub use actions::map::{part as map_part, parts as map_parts};
-pub use actions::search::search;
+pub use actions::search::{ask as ask_ideas, found as found_ideas};
 pub use idea::{Idea, IdeaSummary, Status};
 pub use store::listing::{Filter, Sort};
 pub use store::written::{WrittenIdea, ideas_by};

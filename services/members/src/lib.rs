@@ -25,9 +25,12 @@ mod words {
 mod function;
 
 pub use actions::account::{Account, account};
+pub use actions::found::{FoundPerson, ask as ask_people, found as found_people};
 pub use actions::join::{Arrival, arrive};
 pub use actions::profile::{Profile, profile};
+pub use upload::file as uploaded;
 pub use view::people::profile_head;
+pub use view::studio::studio;
 
 use shared::web::{API, PAGES, Routes};
 

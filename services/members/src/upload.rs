@@ -4,7 +4,7 @@
 use shared::domain::FieldError;
 
 /// The bytes of the field of that name.
-pub(crate) fn file<'a>(content_type: &str, body: &'a [u8], name: &str) -> Result<&'a [u8], FieldError> {
+pub fn file<'a>(content_type: &str, body: &'a [u8], name: &str) -> Result<&'a [u8], FieldError> {
     let broken = || FieldError::new("form", "invalid", "a form sent as multipart/form-data");
     let boundary = boundary(content_type).ok_or_else(broken)?;
     let mark = format!("--{boundary}");

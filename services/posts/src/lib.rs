@@ -2,9 +2,12 @@
 
 mod actions;
 pub mod api;
+mod folded;
+mod mended;
 mod pages;
 mod post;
 mod reply;
+mod sought;
 mod store;
 pub mod view;
 
@@ -24,7 +27,7 @@ pub use actions::posts::{list, list_and_tags, may_gate};
 pub use actions::replies::{
     Conversation, NewReply, OpenThread, by_author as replies_by_author, conversation, create as reply, list as replies,
 };
-pub use actions::search::{posts as search_posts, replies as search_replies};
+pub use actions::search::{Found, ask_posts, ask_replies, found_posts, found_replies, mended};
 pub use actions::{edited, expected_version, within_write_limit};
 pub use post::{Checked, Draft, Kind, Post, PostSummary};
 pub use reply::{Reply, ReplySummary, ThreadKind};
@@ -34,7 +37,9 @@ pub use store::listing::{Filter, Sort};
 pub use store::map;
 pub use store::posts::revisions;
 pub use store::replies::Order;
-pub use store::search::{match_all, match_any};
+pub use folded::{folded, tokens};
+pub use sought::{Word, Words};
+pub use store::search::{Index, Sought, match_all, match_any};
 pub use store::written::{WrittenPost, WrittenReply, posts_by, replies_by};
 
 use shared::web::{API, PAGES, Routes};

@@ -4,6 +4,9 @@ use serde::Serialize;
 use shared::domain::{Author, Body, FieldError, PostId, Tags, Time, Title, Versioned};
 use utoipa::ToSchema;
 
+/// How many posts are promoted at once.
+pub(crate) const MOST_PINS: usize = 5;
+
 /// What a post is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -34,7 +37,7 @@ impl Kind {
     /// The kind of that name.
     pub fn parse(text: &str) -> Result<Self, FieldError> {
         let found = Self::ALL.into_iter().find(|kind| kind.as_str() == text);
-        found.ok_or_else(|| FieldError::new("kind", "invalid", "question, discussion, article or announcement"))
+        found.ok_or_else(|| FieldError::new("kind", "invalid", crate::words::LIMIT_KIND))
     }
 }
 
@@ -140,6 +143,10 @@ pub struct Post {
     pub body_md: Option<String>,
     /// How often it has been edited, plus one.
     pub version: i64,
+    /// Until when it is promoted: shown on top of the home page and of its space.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    pub promoted_until: Option<Time>,
 }
 
 impl Versioned for Post {

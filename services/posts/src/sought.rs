@@ -58,13 +58,26 @@ impl Words {
     }
 
     /// As FTS5 wants it: all of them.
-    pub(crate) fn all(&self) -> Option<String> {
+    pub fn all(&self) -> Option<String> {
         self.joined(" AND ")
     }
 
     /// As FTS5 wants it: any of them.
     pub(crate) fn any(&self) -> Option<String> {
         self.joined(" OR ")
+    }
+
+    /// As FTS5 wants it: the words of a name as they stand, side by side.
+    pub(crate) fn exactly(name: &str) -> Option<String> {
+        let words: Vec<_> = tokens(name).map(|(_, token)| folded(token)).collect();
+        (!words.is_empty()).then(|| format!("\"{}\"", words.join(" ")))
+    }
+
+    /// The same words, some of them in other letters.
+    #[must_use]
+    pub fn mended(&self, mended: &[(String, String)]) -> Self {
+        let other = |word: &Word| mended.iter().find(|(typed, _)| *typed == word.typed).map(|(_, other)| other);
+        Self(self.0.iter().map(|word| other(word).map_or_else(|| word.clone(), |other| Word::of(folded(other)))).collect())
     }
 
     fn joined(&self, between: &str) -> Option<String> {

@@ -1,5 +1,6 @@
 //! The front door: every service's routes, and what belongs to none of them. See the README beside this crate.
 
+mod brand;
 mod data;
 mod feeds;
 mod front;
@@ -41,7 +42,8 @@ pub fn routes() -> Routes {
         .get(format!("{PAGES}/search"), search::page)
         .get(format!("{PAGES}/settings/data"), data::data)
         .get(format!("{PAGES}/@{{handle}}"), profile::page);
-    own.merge(feeds::routes())
+    own.merge(brand::routes())
+        .merge(feeds::routes())
         .merge(seo::routes())
         .merge(posts::routes())
         .merge(votes::routes())

@@ -1,5 +1,7 @@
 //! Every SQL string of the front door.
 
+pub(crate) mod brand;
+
 use serde::Deserialize;
 use shared::ports::Stmt;
 

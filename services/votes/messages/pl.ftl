@@ -1,1 +1,9 @@
 # Words of the service `votes`.
+
+## Vote budget
+votes-spent = { $count ->
+    [one] Twój jedyny głos jest już oddany. Wycofaj go albo poczekaj, aż ten pomysł zostanie zamknięty: { $ideas }.
+    [few] Wszystkie { $count } głosy są już oddane. Wycofaj któryś albo poczekaj, aż jeden z tych pomysłów zostanie zamknięty: { $ideas }.
+    [many] Wszystkie { $count } głosów jest już oddanych. Wycofaj któryś albo poczekaj, aż jeden z tych pomysłów zostanie zamknięty: { $ideas }.
+   *[other] Wszystkie głosy ({ $count }) są już oddane. Wycofaj któryś albo poczekaj, aż jeden z tych pomysłów zostanie zamknięty: { $ideas }.
+}

@@ -1,12 +1,14 @@
 //! What can be done with votes.
 
 use gate::Access;
-use shared::domain::Role;
+use shared::domain::{MemberId, Role};
 use shared::ports::Rows;
 use shared::web::{Cursor, List, Problem};
+use shared::words::Message;
 
-use crate::store::{self, TallyRow, VoterRow};
+use crate::store::{self, PlaceRow, PointsRow, TallyRow, VoterRow};
 use crate::vote::{Kind, Tally, Value};
+use crate::words;
 
 /// Casts, changes or takes back the member's vote, and answers with the fresh tally.
 pub(crate) async fn cast(access: &Access, kind: Kind, target: &str, value: Value) -> Result<Tally, Problem> {
@@ -18,7 +20,10 @@ pub(crate) async fn cast(access: &Access, kind: Kind, target: &str, value: Value
     let member = access.member().await?;
     let write = store::cast(access, member, kind, target, value);
     let read = store::tally(&access.community.id, Some(member), kind, target);
-    let answers = access.app.db.batch(vec![write, read]).await?;
+    let answers = match access.app.db.batch(vec![write, read]).await {
+        Err(error) if error.is_rule("votes_spent") => return Err(spent(access, member).await?),
+        answers => answers?,
+    };
     let (row, tally) = told(access, answers.last())?;
     if !row.open {
         return Err(Problem::conflict(
@@ -27,6 +32,37 @@ pub(crate) async fn cast(access: &Access, kind: Kind, target: &str, value: Value
         ));
     }
     Ok(tally)
+}
+
+/// How many votes for open ideas a member may have out at a time, and how many that are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Budget {
+    /// As many as the community says.
+    pub size: i64,
+    /// As many as are out; it can be more than there are where an idea was opened again.
+    pub used: i64,
+}
+
+impl Budget {
+    /// How many are left to give.
+    pub fn left(self) -> i64 {
+        (self.size - self.used).max(0)
+    }
+}
+
+/// The budget of the visitor; none where the community sets none, or where they are no member.
+pub async fn budget(access: &Access) -> Result<Option<Budget>, Problem> {
+    let (Some(size), Some(member)) = (access.community.vote_budget, access.known_member()) else { return Ok(None) };
+    let points = access.app.db.query(store::points(&access.community.id, member)).await?.first::<PointsRow>()?;
+    Ok(Some(Budget { size, used: points.map_or(0, |row| row.points) }))
+}
+
+/// The refusal of a vote beyond the budget: how many there are, and where they are.
+async fn spent(access: &Access, member: MemberId) -> Result<Problem, Problem> {
+    let rows = access.app.db.query(store::where_points_are(access, member)).await?.read::<PlaceRow>()?;
+    let size = access.community.vote_budget.unwrap_or_default();
+    let places: Message = rows.into_iter().map(|row| Message::verbatim(row.title)).collect();
+    Ok(Problem::conflict("votes_spent", words::votes_spent(size, places)))
 }
 
 /// How the votes on a thing stand.

@@ -22,6 +22,10 @@ pub(crate) async fn cast(
     Path((_, kind, id)): Path<(String, String, String)>,
     Form(form): Form<VoteForm>,
 ) -> Result<Redirect, Problem> {
-    actions::cast(&access, kind_of(&kind)?, &id, value_of(form.value)?).await?;
-    Ok(Redirect::to(&access.own_path(&form.back)))
+    match actions::cast(&access, kind_of(&kind)?, &id, value_of(form.value)?).await {
+        Ok(_) => Ok(Redirect::to(&access.own_path(&form.back))),
+        // The page of one's own votes says what this is about, and is where one of them can be taken back.
+        Err(problem) if problem.body().code == "votes_spent" => Ok(Redirect::to(&access.href("/ideas/votes?spent=1"))),
+        Err(problem) => Err(problem),
+    }
 }

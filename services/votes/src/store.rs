@@ -63,6 +63,33 @@ pub(crate) fn tally(community: &str, member: Option<MemberId>, kind: Kind, targe
     Stmt::new(sql).bind(community).bind(kind.as_str()).bind(target).bind(member)
 }
 
+/// How many votes count against a member's budget.
+#[derive(Debug, Deserialize)]
+pub(crate) struct PointsRow {
+    pub(crate) points: i64,
+}
+
+/// Reads a [`PointsRow`]: the votes of a member for ideas that are open.
+pub(crate) fn points(community: &str, member: MemberId) -> Stmt {
+    let sql = "SELECT count(*) AS points FROM vote_points WHERE community = ?1 AND member = ?2";
+    Stmt::new(sql).bind(community).bind(member)
+}
+
+/// An idea a member's vote is out on.
+#[derive(Debug, Deserialize)]
+pub(crate) struct PlaceRow {
+    pub(crate) title: String,
+}
+
+/// The open ideas a member has voted for, as far as they may still read them.
+pub(crate) fn where_points_are(access: &Access, member: MemberId) -> Stmt {
+    let sql = "SELECT s.title FROM vote_points p CROSS JOIN subjects s
+       WHERE p.community = ?1 AND p.member = ?4 AND s.community = ?1 AND s.kind = 'idea' AND s.id = p.idea
+         AND s.space IN (SELECT value FROM json_each(?2)) AND coalesce(s.policy, '') IN (SELECT value FROM json_each(?3))
+       LIMIT 100";
+    access.gated(sql.to_owned()).bind(member)
+}
+
 #[derive(Deserialize)]
 struct MineRow {
     target: String,

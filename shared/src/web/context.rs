@@ -38,6 +38,8 @@ pub struct Frame {
     pub brand: Option<String>,
     /// The time zone of who is signed in, if they have named one: an IANA name.
     pub time_zone: Option<String>,
+    /// How much who is signed in has been told and not seen yet; a hundred stand for more.
+    pub unseen: u32,
 }
 
 impl Frame {

@@ -9,6 +9,7 @@ mod document;
 mod input;
 mod language;
 pub mod layout;
+mod limits;
 mod list;
 mod once;
 mod origin;
@@ -24,6 +25,7 @@ pub use cookie::{browser_cookie_name, cookie_value, refresh_cookie_name, session
 pub use document::{Document, from_toml};
 pub use input::{Form, Json, Query, path_id};
 pub use language::{choose as choose_language, chosen as chosen_language};
+pub use limits::{FLAGS, Quota, WRITES};
 pub use list::{Cursor, List, PageQuery, limit_of};
 pub use once::{Created, Once};
 pub use problem::{Problem, ProblemBody};

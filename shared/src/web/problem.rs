@@ -8,6 +8,7 @@ use http::{HeaderValue, StatusCode, header};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::limits::{self, Quota};
 use crate::domain::{FieldError, Refusal};
 use crate::ports::DbError;
 use crate::words::{Lang, Message, common};
@@ -37,6 +38,9 @@ pub struct ProblemBody {
     /// For 429 and 503: seconds to wait.
     #[serde(skip)]
     pub retry_after: Option<u32>,
+    /// For 429: what there was too much of.
+    #[serde(skip)]
+    pub quota: Option<Quota>,
     /// For the operator's log, never for the visitor.
     #[serde(skip)]
     pub operator: Option<String>,
@@ -63,6 +67,7 @@ impl Problem {
             errors: Vec::new(),
             refusal: None,
             retry_after: None,
+            quota: None,
             operator: None,
         }))
     }
@@ -140,6 +145,13 @@ impl Problem {
             common::detail_too_many(seconds),
         );
         problem.0.retry_after = Some(seconds);
+        problem
+    }
+
+    /// 429: more than this quota allows.
+    pub fn over(quota: Quota, seconds: u32) -> Self {
+        let mut problem = Self::too_many(seconds);
+        problem.0.quota = Some(quota);
         problem
     }
 
@@ -242,7 +254,10 @@ impl IntoResponse for Problem {
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
         if let Some(seconds) = self.0.retry_after {
-            headers.insert(header::RETRY_AFTER, seconds.into());
+            match self.status() {
+                StatusCode::TOO_MANY_REQUESTS => limits::tell(headers, self.0.quota, seconds),
+                _ => drop(headers.insert(header::RETRY_AFTER, seconds.into())),
+            }
         }
         if self.status() == StatusCode::UNAUTHORIZED {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));

@@ -1,9 +1,10 @@
 //! How a request becomes an [`Access`]: who it names, found together with the community in as few statements as can be.
 
 use axum::extract::{FromRequestParts, RawPathParams};
+use http::Method;
 use http::request::Parts;
-use shared::domain::{Identity, Slug, Time, Visitor};
-use shared::web::{App, Problem, RequestContext, base_url, chosen_language};
+use shared::domain::{Identity, Role, Slug, Time, Visitor};
+use shared::web::{App, Problem, RequestContext, WRITES, base_url, chosen_language};
 use shared::words::Lang;
 
 use super::Access;
@@ -157,6 +158,13 @@ impl FromRequestParts<App> for Access {
             if access.is_personal() {
                 context.keep_private();
             }
+        }
+        // Every change by a member counts, whatever service makes it: one brake for all. Managers have programs that change
+        // much at once.
+        let changes = !matches!(parts.method, Method::GET | Method::HEAD | Method::OPTIONS);
+        let counts = access.visitor.identity.as_ref().is_some_and(|identity| identity.role < Role::Manager);
+        if changes && counts {
+            access.within(&WRITES).await?;
         }
         Ok(access)
     }

@@ -73,7 +73,7 @@ impl Access {
             Way::AskManager if stranger => step("ask_manager", words::STEP_ASK_A_MANAGER.into(), None),
             Way::AskManager => {
                 let ask = format!("/ask?policy={policy}");
-                let done = self.asker.as_ref().is_some_and(|asker| asker.asked.iter().any(|asked| asked == policy));
+                let done = self.asker.as_ref().is_some_and(|asker| asker.waits.asked.iter().any(|asked| asked == policy));
                 Step { done, ..step("ask_manager", words::STEP_ASK.into(), Some(&ask)) }
             }
         }]

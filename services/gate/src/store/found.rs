@@ -10,10 +10,16 @@ impl Access {
     /// What a full-text search asks for besides the words: a row in an open space under an open policy. None where no space is
     /// open, and nothing is to be found.
     pub fn found_where(&self) -> Option<String> {
+        self.found_in(None)
+    }
+
+    /// The same in one space, if one is named.
+    pub fn found_in(&self, space: Option<&str>) -> Option<String> {
         let one_of = |letter: char, names: &mut dyn Iterator<Item = &str>| {
             names.map(|name| word(letter, &self.community.id, name)).collect::<Vec<_>>().join(" OR ")
         };
-        let spaces = one_of('s', &mut self.open_space_slugs());
+        let mut open = self.open_space_slugs().filter(|slug| space.is_none_or(|space| space == *slug));
+        let spaces = one_of('s', &mut open);
         let policies = one_of('p', &mut self.open_policy_names());
         (!spaces.is_empty()).then(|| format!("place : ({spaces}) AND place : ({policies})"))
     }

@@ -34,6 +34,7 @@ struct FoundRow {
     joining: String,
     people_policy: Option<String>,
     voters_visible: i64,
+    vote_budget: Option<i64>,
     language: Lang,
     brand: Option<String>,
     hold_first: i64,
@@ -67,7 +68,7 @@ pub(crate) enum By<'a> {
 }
 
 /// A member with all that gates ask about, as one column of JSON; `?3` is the session whose state is wanted, `scopes` the
-/// scopes of a key.
+/// scopes of a key. A function of SQL takes 32 arguments on D1, hence the object in the object.
 pub(crate) fn member_json(condition: &str, scopes: &str) -> String {
     format!(
         "(SELECT json_object('id', m.id, 'handle', m.handle, 'name', m.name, 'role', m.role, 'state', m.state,
@@ -78,8 +79,11 @@ pub(crate) fn member_json(condition: &str, scopes: &str) -> String {
                AND s.member = m.id AND s.ended_at IS NULL),
             'held', json((SELECT json_group_array(json_object('kind', g.kind, 'name', g.name, 'until', g.expires_at))
                FROM grants g WHERE g.community = m.community AND g.member = m.id)),
-            'asked', json((SELECT json_group_array(q.policy) FROM access_requests q
-               WHERE q.community = m.community AND q.member = m.id AND q.state = 'open')))
+            'waits', json_object('asked', json((SELECT json_group_array(q.policy) FROM access_requests q
+                 WHERE q.community = m.community AND q.member = m.id AND q.state = 'open')),
+               'unseen', json((SELECT json_group_array(json_array(u.thread, u.space, u.policy)) FROM
+                 (SELECT n.thread, n.space, n.policy FROM unseen_notices n
+                   WHERE n.community = m.community AND n.member = m.id LIMIT 100) u))))
           FROM members m WHERE {condition}) AS member"
     )
 }
@@ -99,7 +103,7 @@ pub(crate) fn community(slug: &Slug, by: By<'_>, now: Time) -> Stmt {
         By::Key(_) => member_json(&format!("m.community = c.id AND m.id = ({key})"), scopes),
     };
     let statement = Stmt::new(format!(
-        "SELECT c.id, c.slug, c.name, c.description, c.joining, c.people_policy, c.voters_visible, c.hold_first,
+        "SELECT c.id, c.slug, c.name, c.description, c.joining, c.people_policy, c.voters_visible, c.vote_budget, c.hold_first,
            c.new_member_days, c.guidelines_version, c.language, c.brand,
            (SELECT json_group_array(json_object('slug', s.slug, 'name', s.name, 'description', s.description,
                     'position', s.position, 'policy', s.policy)) FROM spaces s WHERE s.community = c.id) AS spaces,
@@ -133,6 +137,7 @@ pub(crate) fn found(rows: &Rows) -> Result<Option<Found>, DbError> {
         open: row.joining == "open",
         people_policy: row.people_policy,
         voters_visible: row.voters_visible != 0,
+        vote_budget: row.vote_budget,
         hold_first: row.hold_first,
         new_member_days: row.new_member_days,
         guidelines_version: row.guidelines_version,

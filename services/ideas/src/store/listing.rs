@@ -1,4 +1,4 @@
-//! Lists of ideas, and finding them by words.
+//! Lists of ideas.
 
 use gate::{Access, Listed, Wanted};
 use shared::domain::FieldError;
@@ -80,18 +80,6 @@ pub(crate) fn list(access: &Access, filter: &Filter<'_>, sort: Sort, cursor: &Cu
     };
     let wanted = Wanted { key: sort.key(), parts: &parts, space: filter.space, tag: filter.tag, author: filter.author };
     gate::list(access, &IDEAS, &wanted, cursor, limit)
-}
-
-/// Ideas that match a full-text query, best first; merged ones lead to nowhere new and are left out.
-pub(crate) fn matching(access: &Access, query: &str, limit: usize) -> Stmt {
-    let sql = format!(
-        "SELECT {SUMMARY} FROM ideas_fts f CROSS JOIN ideas x ON x.seq = f.rowid
-           LEFT JOIN members m ON m.community = x.community AND m.id = x.author
-         WHERE ideas_fts MATCH ?4 AND x.community = ?1 AND x.state = 'published' AND x.merged_into IS NULL
-           AND x.space IN (SELECT value FROM json_each(?2)) AND coalesce(x.policy, '') IN (SELECT value FROM json_each(?3))
-         ORDER BY f.rank LIMIT {limit}"
-    );
-    access.gated(sql).bind(query)
 }
 
 /// The ideas that were merged into this one and are open to the visitor.

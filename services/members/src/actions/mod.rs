@@ -5,6 +5,7 @@ pub(crate) mod community;
 pub(crate) mod csv_invitations;
 pub(crate) mod email;
 pub(crate) mod exchange;
+pub(crate) mod found;
 pub(crate) mod grants;
 pub(crate) mod hand_off;
 pub(crate) mod hooks;

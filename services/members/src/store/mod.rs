@@ -2,6 +2,7 @@
 
 pub(crate) mod account;
 pub(crate) mod community;
+pub(crate) mod found;
 pub(crate) mod grants;
 pub(crate) mod invitations;
 pub(crate) mod join;

@@ -26,30 +26,30 @@ pub(crate) fn page(
     };
     let main = html! {
         header.page-head { div.page-head-text {
-            h1 { @if open.is_some() { "You have asked to be let in" } @else { "Ask to be let in" } }
+            h1 { @if open.is_some() { (words::ASKED_TITLE[lang]) } @else { (words::ASK_TITLE[lang]) } }
             p.lead { "“" bdi { (title) } "” in " bdi { (frame.name) } ". The managers decide; they and you alone read your message." }
         } }
         @match own.map(|own| (own.state.as_str(), own)) {
-            Some(("open", own)) => (notice("good", html! { p { b { "Asked " (time(frame.lang, own.asked_at, access.now)) "." } " Nobody has decided yet." } })),
+            Some(("open", own)) => (notice("good", html! { p { b { "Asked " (time(lang, own.asked_at, access.now)) "." } " Nobody has decided yet." } })),
             Some((_, own)) => (notice("info", html! {
-                p { b { "You have asked before" } @if let Some(at) = own.decided_at { ", and were answered " (time(frame.lang, at, access.now)) }
+                p { b { "You have asked before" } @if let Some(at) = own.decided_at { ", and were answered " (time(lang, at, access.now)) }
                     ". You may ask again." }
             })),
             None => {},
         }
-        (summary(frame.lang, problem.map(|(problem, _)| problem)))
+        (summary(lang, problem.map(|(problem, _)| problem)))
         form.form.panel method="post" action=(frame.href("/ask")) {
             (hidden("policy", policy))
             (hidden("next", next))
-            (text_area(frame.lang, &FieldView {
-                name: "message", label: "Message", hint: "Optional: why it is for you. At most 1,000 characters.", value,
+            (text_area(lang, &FieldView {
+                name: "message", label: common::FIELD_MESSAGE.to(lang), hint: "Optional: why it is for you. At most 1,000 characters.", value,
                 problem: problem.map(|(problem, _)| problem),
             }, 5))
             div.form-end {
-                button.button { (icon("mail")) @if open.is_some() { "Change the message" } @else { "Ask" } }
-                a.button.button-quiet href=(access.own_path(next)) { "Back" }
+                button.button { (icon("mail")) @if open.is_some() { (words::CHANGE_MESSAGE[lang]) } @else { (common::ASK[lang]) } }
+                a.button.button-quiet href=(access.own_path(next)) { (words::BACK[lang]) }
             }
         }
     };
-    whole_page(&frame, &Head::new("Ask to be let in", Tab::Other).width(Width::Form), main)
+    whole_page(&frame, &Head::new(words::ASK_TITLE.to(lang), Tab::Other).width(Width::Form), main)
 }

@@ -23,5 +23,5 @@ pub(crate) fn other(access: &Access, name: &str, token: &str, next: &str) -> Mar
             }
         }
     };
-    page(&frame, &Head::new("Go on as somebody else?", Tab::Other).width(Width::Narrow), main)
+    page(&frame, &Head::new(words::GO_ON_TITLE.to(lang), Tab::Other).width(Width::Narrow), main)
 }

@@ -22,10 +22,10 @@ pub(crate) struct Typed<'a> {
 /// A kind of gift, for people.
 pub(crate) const fn kind_word(kind: GrantKind) -> &'static str {
     match kind {
-        GrantKind::Group => "group",
-        GrantKind::Badge => "badge",
-        GrantKind::Grant => "grant",
-        GrantKind::Code => "code",
+        GrantKind::Group => words::GROUP.to(lang),
+        GrantKind::Badge => words::BADGE.to(lang),
+        GrantKind::Grant => words::GRANT.to(lang),
+        GrantKind::Code => words::CODE.to(lang),
     }
 }
 
@@ -39,19 +39,19 @@ pub(crate) fn type_code(access: &Access, typed: &str, problem: Option<&Problem>)
     let frame = access.frame();
     let main = html! {
         header.page-head { div.page-head-text {
-            h1 { "Use an invitation" }
-            p.lead { "Type the code you were given. You will see what it is for before anything happens." }
+            h1 { (words::USE_INVITATION[lang]) }
+            p.lead { (words::USE_INVITATION_LEAD[lang]) }
         } }
-        (summary(frame.lang, problem))
+        (summary(lang, problem))
         form.form.panel method="post" action=(frame.href("/invite")) {
-            (text_field(frame.lang, &FieldView {
-                name: "code", label: "Code", hint: "Such as `k7wq-3f9d-…` or `SPRING26`. Capitals and hyphens don't matter.",
+            (text_field(lang, &FieldView {
+                name: (words::CODE[lang]), label: words::LABEL_CODE.to(lang), hint: words::CODE_HINT.to(lang),
                 value: typed, problem,
             }))
-            div.form-end { button.button { (icon("key")) "Look it up" } }
+            div.form-end { button.button { (icon("key")) (words::LOOK_UP[lang]) } }
         }
     };
-    page(&frame, &Head::new("Use an invitation", Tab::Other).width(Width::Form), main)
+    page(&frame, &Head::new(words::USE_INVITATION.to(lang), Tab::Other).width(Width::Form), main)
 }
 
 /// An invitation, and the button or form to use it.
@@ -72,18 +72,18 @@ pub(crate) fn invitation(
             h1 { "You are invited to " bdi { (frame.name) } }
             @if !access.community.description.is_empty() { p.lead { (access.community.description) } }
             @if row.mine {
-                (notice("good", html! { p { b { "You have used this invitation." } " What it gives is yours." } }))
+                (notice("good", html! { p { b { (words::INVITATION_USED[lang]) } " What it gives is yours." } }))
             } @else if standing != Standing::Open {
                 (notice("warn", html! {
                     p { b { "This invitation " (standing.words()) "." } " Ask whoever invited you for a new one." }
                 }))
             }
             dl.facts.panel {
-                @if !row.label.is_empty() { div { dt { "Invitation" } dd { bdi { (row.label) } } } }
-                @if !row.name.is_empty() { div { dt { "For" } dd { bdi { (row.name) } } } }
+                @if !row.label.is_empty() { div { dt { (words::INVITATION[lang]) } dd { bdi { (row.label) } } } }
+                @if !row.name.is_empty() { div { dt { (words::LABEL_FOR[lang]) } dd { bdi { (row.name) } } } }
                 @let shown: Vec<_> = gives.iter().filter(|gift| gift.kind != GrantKind::Code).cloned().collect();
-                @if !shown.is_empty() { div { dt { "Gives you" } dd { (gifts(&shown)) } } }
-                @if let Some(until) = row.expires_at { div { dt { "Good until" } dd { (until.in_full()) } } }
+                @if !shown.is_empty() { div { dt { (words::GIVES_YOU[lang]) } dd { (gifts(&shown)) } } }
+                @if let Some(until) = row.expires_at { div { dt { (words::GOOD_UNTIL[lang]) } dd { (until.in_full()) } } }
             }
             @if let Some(viewer) = &frame.viewer {
                 @if usable {
@@ -97,30 +97,30 @@ pub(crate) fn invitation(
         }
         @if frame.viewer.is_none() && usable {
             @if may_join { (join(access, path, row, typed)) }
-            p.or { span { "or" } }
+            p.or { span { (words::OR[lang]) } }
             p.empty-actions {
                 a.button.button-quiet href=(frame.href(&format!("/sign-in?next={}", encoded(&frame.href(path))))) {
-                    "I am a member: sign in first"
+                    (words::SIGN_IN_FIRST[lang])
                 }
             }
         }
     };
-    page(&frame, &Head::new("An invitation", Tab::Other).width(Width::Form), main)
+    page(&frame, &Head::new(words::AN_INVITATION.to(lang), Tab::Other).width(Width::Form), main)
 }
 
 fn join(access: &Access, path: &str, row: &InvitationRow, typed: &Typed<'_>) -> Markup {
     let name = if typed.problem.is_some() { typed.name } else { &row.name };
     html! {
-        (summary(access.lang(), typed.problem))
+        (summary(lang, typed.problem))
         form.form.panel method="post" action=(access.href(path)) {
-            h2 { "Join" }
-            (text_field(access.lang(), &FieldView {
-                name: "name", label: "Your name", hint: "Others read it beside what you write.", value: name,
+            h2 { (common::JOIN[lang]) }
+            (text_field(lang, &FieldView {
+                name: "name", label: words::YOUR_NAME.to(lang), hint: words::YOUR_NAME_HINT.to(lang), value: name,
                 problem: typed.problem,
             }))
-            (text_field(access.lang(), &FieldView {
-                name: "handle", label: "Name in addresses", value: typed.handle, problem: typed.problem,
-                hint: "Optional: small letters, digits and hyphens. Left empty, one is made of your name.",
+            (text_field(lang, &FieldView {
+                name: "handle", label: words::NAME_IN_ADDRESSES.to(lang), value: typed.handle, problem: typed.problem,
+                hint: words::NAME_IN_ADDRESSES_HINT.to(lang),
             }))
             @if !row.email.is_empty() {
                 p.hint { "Your address will be " b { bdi { (row.email) } } ". Nobody but the managers sees it." }

@@ -22,39 +22,39 @@ pub(crate) struct TypedKey<'a> {
 
 /// The scopes with what each is for.
 const SCOPES: [(Scope, &str); 4] = [
-    (Scope::Read, "Read what you may read, and check gates"),
-    (Scope::Write, "Post, reply, share ideas, edit"),
-    (Scope::Vote, "Vote"),
-    (Scope::Manage, "Manage: spaces, gates, members, invitations"),
+    (Scope::Read, words::SCOPE_READ.to(lang)),
+    (Scope::Write, words::SCOPE_WRITE.to(lang)),
+    (Scope::Vote, words::SCOPE_VOTE.to(lang)),
+    (Scope::Manage, words::SCOPE_MANAGE.to(lang)),
 ];
 
 /// The page; a key that has just been made is shown on it this once.
 pub(crate) fn keys(access: &Access, keys: &[ApiKey], typed: &TypedKey<'_>, made: Option<&NewKey>) -> Markup {
     let frame = access.frame();
     let main = html! {
-        (crumbs(frame.lang, &[(frame.href("/settings"), "Settings")]))
+        (crumbs(lang, &[(frame.href("/settings"), common::SETTINGS.to(lang))]))
         header.page-head { div.page-head-text {
-            h1 { "Keys for programs" }
-            p.lead { "A key lets a program act in your name, as far as its scopes go." }
+            h1 { (words::KEYS_TITLE[lang]) }
+            p.lead { (words::KEYS_LEAD[lang]) }
         } }
         @if let Some(made) = made { (shown_once(made)) }
         div.stack {
             @if keys.is_empty() {
-                (empty("No keys yet", "Make one for each program, so that you can revoke it alone.", None))
+                (empty(words::NO_KEYS_YET.to(lang), words::NO_KEYS_HINT.to(lang), None))
             } @else {
                 ol.list { @for key in keys { li.row.case { (row(access, key)) } } }
             }
             (form(access, typed))
         }
     };
-    page(&frame, &Head::new("Keys for programs", Tab::Other).width(Width::Form), main)
+    page(&frame, &Head::new(words::KEYS_TITLE.to(lang), Tab::Other).width(Width::Form), main)
 }
 
 fn shown_once(made: &NewKey) -> Markup {
     notice(
         "good",
         html! {
-            p { b { "Copy the key now." } " It is shown this once, and nobody keeps it but you." }
+            p { b { (words::COPY_KEY_NOW[lang]) } " It is shown this once, and nobody keeps it but you." }
             p { code { (made.key) } }
             p { "Programs send it as " code { "Authorization: Bearer" } " and the key." }
         },
@@ -68,17 +68,17 @@ fn row(access: &Access, key: &ApiKey) -> Markup {
             h2.row-title { bdi { (key.name) } }
             div.meta {
                 span { (key.scopes.iter().map(|scope| scope.as_str()).collect::<Vec<_>>().join(", ")) }
-                span { "made " (time(access.lang(), key.created_at, access.now)) }
+                span { "made " (time(lang, key.created_at, access.now)) }
                 @match key.expires_at {
                     Some(end) if over => span { "ended on " time datetime=(end) { (end.day()) } },
                     Some(end) => span { "until " time datetime=(end) { (end.day()) } },
-                    None => span { "does not end" },
+                    None => span { (words::DOES_NOT_END[lang]) },
                 }
             }
         }
         div.case-acts {
             form method="post" action=(access.href(&format!("/settings/keys/{}/revoke", key.id))) {
-                button.button.button-small.button-danger aria-label=(format!("Revoke the key {}", key.name)) { "Revoke" }
+                button.button.button-small.button-danger aria-label=(format!("Revoke the key {}", key.name)) { (words::REVOKE[lang]) }
             }
         }
     }
@@ -88,14 +88,14 @@ fn form(access: &Access, typed: &TypedKey<'_>) -> Markup {
     let manager = access.visitor.role() >= Role::Manager;
     html! {
         form.form.panel method="post" action=(access.href("/settings/keys")) {
-            h2 { "New key" }
-            (summary(access.lang(), typed.problem))
-            (text_field(access.lang(), &FieldView {
-                name: "name", label: "What it is for", hint: "Such as `export to the warehouse`.", value: typed.name,
+            h2 { (words::NEW_KEY[lang]) }
+            (summary(lang, typed.problem))
+            (text_field(lang, &FieldView {
+                name: "name", label: words::KEY_NAME.to(lang), hint: words::KEY_NAME_HINT.to(lang), value: typed.name,
                 problem: typed.problem,
             }))
             fieldset.field id="scopes" {
-                legend { b { "What it may do" } }
+                legend { b { (words::KEY_SCOPES[lang]) } }
                 @for (scope, words) in SCOPES.iter().filter(|(scope, _)| manager || *scope != Scope::Manage) {
                     @let id = scope.as_str();
                     p.check {
@@ -103,13 +103,13 @@ fn form(access: &Access, typed: &TypedKey<'_>) -> Markup {
                         label for=(id) { (words) }
                     }
                 }
-                (field_error(access.lang(), typed.problem, "scopes"))
+                (field_error(lang, typed.problem, "scopes"))
             }
-            (select_field(access.lang(), &FieldView {
-                name: "days", label: "How long it is good", hint: "Revoke it at any time.",
+            (select_field(lang, &FieldView {
+                name: "days", label: words::KEY_DAYS.to(lang), hint: words::KEY_DAYS_HINT.to(lang),
                 value: if typed.days.is_empty() { "90" } else { typed.days }, problem: typed.problem,
-            }, &[("30", "30 days"), ("90", "90 days"), ("365", "A year"), ("0", "Until revoked")]))
-            div.form-end { button.button { (icon("key")) "Make the key" } }
+            }, &[("30", "30 days"), ("90", "90 days"), ("365", words::A_YEAR.to(lang)), ("0", words::UNTIL_REVOKED.to(lang))]))
+            div.form-end { button.button { (icon("key")) (words::MAKE_KEY[lang]) } }
         }
     }
 }

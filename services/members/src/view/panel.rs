@@ -40,12 +40,12 @@ impl Panel<'_> {
 
     pub(crate) fn line(&self, field: &str, label: &str, hint: &str) -> Markup {
         let (name, value) = (format!("{}-{field}", self.name), self.value(field));
-        text_field(Lang::En, &FieldView { name: &name, label, hint, value: &value, problem: self.problem })
+        text_field(lang, Lang::En, &FieldView { name: &name, label, hint, value: &value, problem: self.problem })
     }
 
     pub(crate) fn lines(&self, field: &str, label: &str, hint: &str) -> Markup {
         let (name, value) = (format!("{}-{field}", self.name), self.value(field));
-        text_area(Lang::En, &FieldView { name: &name, label, hint, value: &value, problem: self.problem }, 4)
+        text_area(lang, Lang::En, &FieldView { name: &name, label, hint, value: &value, problem: self.problem }, 4)
     }
 
     pub(crate) fn check(&self, field: &str, label: &str, set: bool) -> Markup {
@@ -60,10 +60,10 @@ impl Panel<'_> {
         let about = format!("{name}-hint");
         html! {
             div.field {
-                label for=(name) { "Client secret" }
+                label for=(name) { (words::CLIENT_SECRET[lang]) }
                 p.hint id=(about) { (hint) }
                 input id=(name) name=(name) type="password" autocomplete="off" aria-describedby=(about);
-                (field_error(Lang::En, self.problem, &name))
+                (field_error(lang, Lang::En, self.problem, &name))
             }
         }
     }

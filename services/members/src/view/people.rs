@@ -26,7 +26,7 @@ pub fn profile_head(access: &Access, profile: &Profile, own: bool) -> Markup {
         header.profile {
             (picture(profile.avatar_url.as_deref(), &profile.handle, &profile.name, "avatar-xl"))
             div.profile-text {
-                h1 { bdi { (profile.name) } " " (role_badge(access.lang(), profile.role)) }
+                h1 { bdi { (profile.name) } " " (role_badge(lang, profile.role)) }
                 div.meta {
                     span { "@" (profile.handle) }
                     span { "Member since " time datetime=(profile.joined_at) { (profile.joined_at.day()) } }
@@ -36,11 +36,11 @@ pub fn profile_head(access: &Access, profile: &Profile, own: bool) -> Markup {
                 }
                 @if !profile.bio_html.is_empty() { div.prose dir="auto" { (PreEscaped(&profile.bio_html)) } }
                 @if !profile.badges.is_empty() {
-                    div.badges aria-label="Badges" role="group" { @for badge in &profile.badges { span.badge { bdi { (badge) } } } }
+                    div.badges aria-label=(words::BADGES.to(lang)) role=(words::GROUP.to(lang)) { @for badge in &profile.badges { span.badge { bdi { (badge) } } } }
                 }
             }
             @if own {
-                div.page-actions { a.button.button-quiet href=(access.href("/settings")) { (icon("edit")) "Change your profile" } }
+                div.page-actions { a.button.button-quiet href=(access.href("/settings")) { (icon("edit")) (words::CHANGE_PROFILE[lang]) } }
             }
         }
     }
@@ -60,28 +60,28 @@ pub(crate) fn people(access: &Access, beginning: &str, list: &List<Person>) -> M
         format!("{}?{asked}cursor={cursor}", frame.href("/people"))
     });
     let main = html! {
-        header.page-head { div.page-head-text { h1 { "People" } p.lead { "The members of " bdi { (frame.name) } "." } } }
-        form.search.search-big role="search" aria-label="Find a member" action=(frame.href("/people")) {
+        header.page-head { div.page-head-text { h1 { (common::PEOPLE_LINK[lang]) } p.lead { "The members of " bdi { (frame.name) } "." } } }
+        form.search.search-big role="search" aria-label=(words::FIND_MEMBER.to(lang)) action=(frame.href("/people")) {
             (icon("search"))
-            label.hidden for="q" { "How the handle begins" }
-            input id="q" type="search" name="q" value=(beginning) placeholder="How the handle begins" maxlength="40";
-            button.button { "Find" }
+            label.hidden for="q" { (words::HOW_HANDLE_BEGINS[lang]) }
+            input id="q" type="search" name="q" value=(beginning) placeholder=(words::HOW_HANDLE_BEGINS.to(lang)) maxlength="40";
+            button.button { (words::FIND[lang]) }
         }
         @if list.items.is_empty() {
-            (empty("Nobody found", "No member's handle begins like this.", None))
+            (empty(words::NOBODY_FOUND.to(lang), words::NO_HANDLE_BEGINS.to(lang), None))
         } @else {
             ul.people { @for person in &list.items { li.person { (card(person)) } } }
         }
-        (pager(frame.lang, next, "More"))
+        (pager(lang, next, words::MORE.to(lang)))
     };
-    page(&frame, &Head::new("People", Tab::Other), main)
+    page(&frame, &Head::new(common::PEOPLE_LINK.to(lang), Tab::Other), main)
 }
 
 fn card(person: &Person) -> Markup {
     html! {
         (picture(person.avatar_url.as_deref(), &person.handle, &person.name, "avatar-l"))
         div {
-            a.by href=(person.url) { bdi { (person.name) } } " " (role_badge(Lang::En, person.role))
+            a.by href=(person.url) { bdi { (person.name) } } " " (role_badge(lang, Lang::En, person.role))
             p.person-note {
                 "@" (person.handle)
                 @if !person.location.is_empty() { ", " bdi { (person.location) } }

@@ -56,35 +56,35 @@ pub(crate) fn settings(
 ) -> Markup {
     let frame = access.frame();
     let main = html! {
-        header.page-head { div.page-head-text { h1 { "Settings" } p.lead { "Yours, in " bdi { (frame.name) } "." } } }
+        header.page-head { div.page-head-text { h1 { (common::SETTINGS[lang]) } p.lead { "Yours, in " bdi { (frame.name) } "." } } }
         @if let Some(words) = said(done) { (notice("good", html! { p { (words) } })) }
         div.stack {
             (picture_panel(access, profile, wrong.of("picture")))
             (profile_form(access, profile, wrong.of("profile")))
             (signing_in(access, sessions, can_mail, wrong))
             section.panel {
-                h2 { "Keys for programs" }
-                p { "Let a program read, write or vote in your name." }
-                p { a.button.button-quiet href=(frame.href("/settings/keys")) { (icon("key")) "Your keys" } }
+                h2 { (words::KEYS_TITLE[lang]) }
+                p { (words::KEYS_PANEL[lang]) }
+                p { a.button.button-quiet href=(frame.href("/settings/keys")) { (icon("key")) (words::YOUR_KEYS[lang]) } }
             }
             section.panel {
-                h2 { "Your data" }
-                p { "Everything this community keeps of you, as one JSON file: your profile, what you have been given, what you wrote and how you voted." }
-                p { a.button.button-quiet href=(frame.href("/settings/data")) download { "Download your data" } }
+                h2 { (words::YOUR_DATA[lang]) }
+                p { (words::YOUR_DATA_LEAD[lang]) }
+                p { a.button.button-quiet href=(frame.href("/settings/data")) download { (words::DOWNLOAD_DATA[lang]) } }
             }
             (leaving(access, wrong))
         }
     };
-    page(&frame, &Head::new("Settings", Tab::Other).width(Width::Form), main)
+    page(&frame, &Head::new(common::SETTINGS.to(lang), Tab::Other).width(Width::Form), main)
 }
 
 /// What has just been done.
 fn said(done: &str) -> Option<&'static str> {
     Some(match done {
-        "profile" => "Your profile has been saved.",
-        "picture" => "Your picture has been changed.",
-        "session" => "That browser has been signed out.",
-        "address" => "Your address has been confirmed.",
+        "profile" => words::SAID_PROFILE.to(lang),
+        "picture" => words::SAID_PICTURE.to(lang),
+        "session" => words::SAID_SESSION.to(lang),
+        "address" => words::SAID_ADDRESS.to(lang),
         _ => return None,
     })
 }
@@ -93,21 +93,21 @@ fn picture_panel(access: &Access, profile: &ProfileView, problem: Option<&Proble
     let handle = access.visitor.identity.as_ref().map_or("", |identity| identity.handle.as_str());
     html! {
         section.panel id="picture" {
-            h2 { "Picture" }
+            h2 { (words::PICTURE[lang]) }
             p { (picture(profile.avatar_url.as_deref(), handle, &profile.name, "avatar-xl")) }
             form.form method="post" enctype="multipart/form-data" action=(access.href("/settings/avatar")) {
                 div.field {
-                    label for="picture-file" { "A new picture" }
+                    label for="picture-file" { (words::NEW_PICTURE[lang]) }
                     p.hint id="picture-hint" { "PNG, JPEG, WebP or GIF, at most " (PICTURE / 1024) " KB. Square looks best." }
                     input id="picture-file" type="file" name="picture" accept="image/png,image/jpeg,image/webp,image/gif"
                         required aria-describedby="picture-hint" aria-invalid=[problem.is_some().then_some("true")];
-                    (field_error(access.lang(), problem, "picture"))
+                    (field_error(lang, problem, "picture"))
                 }
-                div.form-end { button.button.button-quiet { "Use this picture" } }
+                div.form-end { button.button.button-quiet { (words::USE_PICTURE[lang]) } }
             }
             @if profile.avatar_url.is_some() {
                 form method="post" action=(access.href("/settings/avatar/remove")) {
-                    button.link-button { (icon("trash")) "Remove the picture" }
+                    button.link-button { (icon("trash")) (words::REMOVE_PICTURE[lang]) }
                 }
             }
         }
@@ -118,26 +118,26 @@ fn profile_form(access: &Access, profile: &ProfileView, problem: Option<&Problem
     let languages: Vec<_> = std::iter::once(("", "That of the browser")).chain(LANGUAGES).collect();
     let links_hint = format!("At most {LINKS}, one a line. They begin with `https://` or `http://`.");
     let field = |name: &'static str, label: &'static str, hint: &'static str, value: &str| {
-        text_field(access.lang(), &FieldView { name, label, hint, value, problem })
+        text_field(lang, &FieldView { name, label, hint, value, problem })
     };
     html! {
         form.form.panel method="post" action=(access.href("/settings")) {
-            h2 { "Profile" }
-            (summary(access.lang(), problem))
-            (field("name", "Name", "What people read beside what you write.", &profile.name))
-            (text_area(access.lang(), &FieldView { name: "bio_md", label: "About you", hint: &MARKDOWN[access.lang()], value: &profile.bio_md, problem }, 6))
+            h2 { (words::PROFILE[lang]) }
+            (summary(lang, problem))
+            (field("name", common::FIELD_NAME.to(lang), words::NAME_HINT.to(lang), &profile.name))
+            (text_area(lang, &FieldView { name: "bio_md", label: common::FIELD_ABOUT_YOU.to(lang), hint: &MARKDOWN[access.lang()], value: &profile.bio_md, problem }, 6))
             div.field-row {
-                (field("location", "Where you are", "As you like to put it.", &profile.location))
-                (field("website", "Website", "Its whole address.", &profile.website))
+                (field("location", words::WHERE_YOU_ARE.to(lang), words::WHERE_YOU_ARE_HINT.to(lang), &profile.location))
+                (field("website", common::FIELD_WEBSITE.to(lang), words::WEBSITE_HINT.to(lang), &profile.website))
             }
-            (text_area(access.lang(), &FieldView { name: "links", label: "Links", hint: &links_hint, value: &profile.links, problem }, 3))
+            (text_area(lang, &FieldView { name: "links", label: words::LINKS.to(lang), hint: &links_hint, value: &profile.links, problem }, 3))
             div.field-row {
-                (select_field(access.lang(), &FieldView {
-                    name: "language", label: "Language", hint: "The pages speak English for now.", value: &profile.language, problem,
+                (select_field(lang, &FieldView {
+                    name: "language", label: words::LANGUAGE.to(lang), hint: "The pages speak English for now.", value: &profile.language, problem,
                 }, &languages))
-                (field("time_zone", "Time zone", "Such as `Europe/Bratislava`.", &profile.time_zone))
+                (field("time_zone", words::TIME_ZONE.to(lang), "Such as `Europe/Bratislava`.", &profile.time_zone))
             }
-            div.form-end { button.button { "Save" } }
+            div.form-end { button.button { (words::SAVE[lang]) } }
         }
     }
 }
@@ -146,23 +146,23 @@ fn signing_in(access: &Access, sessions: &[Session], can_mail: bool, wrong: &Wro
     let problem = wrong.of("email");
     html! {
         section.panel id="signing-in" {
-            h2 { "Signing in" }
+            h2 { (words::SIGNING_IN[lang]) }
             @if !access.email().is_empty() {
                 p { "Your confirmed address is " b { bdi { (access.email()) } } ". Nobody else sees it." }
             } @else if can_mail {
                 form.form method="post" action=(access.href("/settings/email")) {
-                    (text_field(access.lang(), &FieldView {
-                        name: "email", label: "Mail address", hint: "We send you a link that confirms it.",
+                    (text_field(lang, &FieldView {
+                        name: "email", label: common::FIELD_EMAIL.to(lang), hint: words::ADDRESS_HINT.to(lang),
                         value: wrong.typed("email"), problem,
                     }))
-                    div.form-end { button.button.button-quiet { (icon("mail")) "Send me a link" } }
+                    div.form-end { button.button.button-quiet { (icon("mail")) (words::SEND_LINK[lang]) } }
                 }
             }
             @if !sessions.is_empty() {
-                h3 { "Where you are signed in" }
+                h3 { (words::WHERE_SIGNED_IN[lang]) }
                 ol.list { @for session in sessions { li.row.case { (browser(access, session)) } } }
                 form method="post" action=(access.href("/sign-out")) {
-                    button.button.button-quiet name="everywhere" value="1" { "Sign out everywhere" }
+                    button.button.button-quiet name="everywhere" value="1" { (words::SIGN_OUT_EVERYWHERE[lang]) }
                 }
             }
         }
@@ -171,19 +171,19 @@ fn signing_in(access: &Access, sessions: &[Session], can_mail: bool, wrong: &Wro
 
 fn browser(access: &Access, session: &Session) -> Markup {
     let this = access.session() == Some(session.id.as_str());
-    let name = if session.browser.is_empty() { "A program" } else { &session.browser };
+    let name = if session.browser.is_empty() { (words::A_PROGRAM[lang]) } else { &session.browser };
     html! {
         article.row-body {
-            h4.row-title { bdi { (name) } @if this { " " span.badge { "This one" } } }
+            h4.row-title { bdi { (name) } @if this { " " span.badge { (words::THIS_ONE[lang]) } } }
             div.meta {
-                span { "since " (time(access.lang(), session.began_at, access.now)) }
-                span { "last used " (time(access.lang(), session.rotated_at, access.now)) }
+                span { "since " (time(lang, session.began_at, access.now)) }
+                span { "last used " (time(lang, session.rotated_at, access.now)) }
                 @if !session.way.is_empty() { span { "by " (session.way.replace('_', " ")) } }
             }
         }
         div.case-acts {
             form method="post" action=(access.href(&format!("/settings/sessions/{}/end", session.id))) {
-                button.button.button-small.button-quiet aria-label=(format!("Sign out {name}")) { "Sign out" }
+                button.button.button-small.button-quiet aria-label=(format!("Sign out {name}")) { (common::SIGN_OUT[lang]) }
             }
         }
     }
@@ -195,19 +195,19 @@ fn leaving(access: &Access, wrong: &Wrong<'_>) -> Markup {
     let hint = format!("Type `{handle}` to say that you mean it.");
     html! {
         details.panel open[problem.is_some()] id="leave" {
-            summary { b { "Delete your account" } }
+            summary { b { (words::DELETE_ACCOUNT[lang]) } }
             p {
                 "Your profile, picture, address, keys and everything you have been given are removed now and for good, "
                 "and every browser is signed out. What you wrote stays, under “Former member”, and your votes still count."
             }
             form.form method="post" action=(access.href("/settings/delete")) {
-                (text_field(access.lang(), &FieldView {
-                    name: "handle", label: "Your handle", hint: &hint, value: wrong.typed("delete"), problem,
+                (text_field(lang, &FieldView {
+                    name: "handle", label: words::YOUR_HANDLE.to(lang), hint: &hint, value: wrong.typed("delete"), problem,
                 }))
                 @if let Some(problem) = problem.filter(|problem| problem.field("handle").is_none()) {
                     (notice("bad", html! { p { (problem.body().detail) } }))
                 }
-                div.form-end { button.button.button-danger { "Delete my account" } }
+                div.form-end { button.button.button-danger { (words::DELETE_MY_ACCOUNT[lang]) } }
             }
         }
     }
@@ -220,11 +220,11 @@ pub(crate) fn confirm(access: &Access, token: &str, address: &str) -> Markup {
         div.gate {
             p.gate-mark { (icon("mail")) }
             h1 { "Add " bdi { (address) } " to your account" }
-            p.lead { "You can sign in with it from then on." }
+            p.lead { (words::ADD_ADDRESS_LEAD[lang]) }
             form method="post" action=(frame.href(&format!("/settings/email/{token}"))) {
-                button.button { "Confirm this address" }
+                button.button { (words::CONFIRM_THIS_ADDRESS[lang]) }
             }
         }
     };
-    page(&frame, &Head::new("Confirm your address", Tab::Other).width(Width::Narrow), main)
+    page(&frame, &Head::new(words::CONFIRM_YOUR_ADDRESS.to(lang), Tab::Other).width(Width::Narrow), main)
 }

@@ -23,20 +23,20 @@ pub(crate) fn page(access: &Access, ways: &Ways, demo: bool, next: &str, problem
         header.page-head { div.page-head-text {
             h1 { "Sign in to " bdi { (frame.name) } }
             p.lead {
-                @if demo { "This is a demo: choose who you want to be, or sign in as yourself." }
-                @else if access.community.open { "New here? Signing in makes you a member." }
-                @else { "This community takes new members by invitation." }
+                @if demo { (words::DEMO_LEAD[lang]) }
+                @else if access.community.open { (words::OPEN_LEAD[lang]) }
+                @else { (words::INVITED_LEAD[lang]) }
             }
         } }
-        (summary(frame.lang, wrong))
+        (summary(lang, wrong))
         @if demo {
             ul.roles { @for person in &PEOPLE { li { (role(&frame.href("/sign-in"), next, person)) } } }
-            p.or { span { "or" } }
+            p.or { span { (words::OR[lang]) } }
         }
         div.ways {
             @if let Some(oidc) = &ways.oidc {
                 a.button.button-wide href=(format!("{}{query}", frame.href("/sign-in/oidc"))) {
-                    (icon("key")) "Sign in with " (or(&oidc.label, "single sign-on"))
+                    (icon("key")) "Sign in with " (or(&oidc.label, words::SINGLE_SIGN_ON.to(lang)))
                 }
             }
             @if let Some((hand_off, url)) = ways.hand_off.as_ref().and_then(|way| Some((way, way.sign_in_url.as_ref()?))) {
@@ -48,30 +48,30 @@ pub(crate) fn page(access: &Access, ways: &Ways, demo: bool, next: &str, problem
             @if ways.email {
                 form.form.panel method="post" action=(frame.href("/sign-in/email")) {
                     (hidden("next", next))
-                    (text_field(frame.lang, &FieldView {
-                        name: "email", label: "Your mail address", hint: "We send you a link. No password to remember.",
+                    (text_field(lang, &FieldView {
+                        name: "email", label: words::YOUR_MAIL_ADDRESS.to(lang), hint: words::MAIL_ADDRESS_HINT.to(lang),
                         value: typed_in("email"), problem: about("email"),
                     }))
-                    div.form-end { button.button { (icon("mail")) "Send me a link" } }
+                    div.form-end { button.button { (icon("mail")) (words::SEND_LINK[lang]) } }
                 }
             }
             @if ways.invitation {
-                p { a href=(frame.href("/invite")) { "I have an invitation or a code" } }
+                p { a href=(frame.href("/invite")) { (words::HAVE_INVITATION[lang]) } }
             }
         }
         details.help.tools open[about("token").is_some()] {
-            summary { "For tools and tests" }
+            summary { (words::FOR_TOOLS[lang]) }
             form.form.panel method="post" action=(frame.href("/sign-in")) {
                 (hidden("next", next))
-                (text_area(frame.lang, &FieldView {
-                    name: "token", label: "Session token", hint: "What `folkmoot token` prints.",
+                (text_area(lang, &FieldView {
+                    name: "token", label: words::SESSION_TOKEN.to(lang), hint: words::SESSION_TOKEN_HINT.to(lang),
                     value: typed_in("token"), problem: about("token"),
                 }, 3))
-                div.form-end { button.button.button-quiet { "Sign in" } }
+                div.form-end { button.button.button-quiet { (common::SIGN_IN[lang]) } }
             }
         }
     };
-    whole_page(&frame, &Head::new("Sign in", Tab::Other).width(Width::Form), main)
+    whole_page(&frame, &Head::new(common::SIGN_IN.to(lang), Tab::Other).width(Width::Form), main)
 }
 
 fn or<'a>(text: &'a str, otherwise: &'a str) -> &'a str {
@@ -82,10 +82,10 @@ fn role(action: &str, next: &str, person: &Person) -> Markup {
     html! {
         form.role method="post" action=(action) {
             (avatar(person.handle, person.name, "avatar-l"))
-            div.role-text { h2.row-title { bdi { (person.name) } " " (role_badge(Lang::En, person.role)) } p { (person.about) } }
+            div.role-text { h2.row-title { bdi { (person.name) } " " (role_badge(lang, Lang::En, person.role)) } p { (person.about) } }
             (hidden("next", next))
             button.button.button-quiet name="as" value=(person.handle) aria-label=(format!("Sign in as {}", person.name)) {
-                "Sign in"
+                (common::SIGN_IN[lang])
             }
         }
     }

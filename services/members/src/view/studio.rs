@@ -6,21 +6,21 @@ use shared::web::layout::{Head, Tab, Width, icon, page};
 
 /// The pages of the studio: address, picture, name.
 const PLACES: [(&str, &str, &str); 6] = [
-    ("/studio/people", "users", "People"),
-    ("/studio/invitations", "mail", "Invitations"),
-    ("/studio/requests", "bell", "Requests"),
-    ("/studio/gates", "lock", "Gates"),
-    ("/studio/ways-in", "arrow", "Ways in"),
-    ("/studio/keys", "key", "Keys"),
+    ("/studio/people", "users", common::PEOPLE_LINK.to(lang)),
+    ("/studio/invitations", "mail", words::INVITATIONS.to(lang)),
+    ("/studio/requests", "bell", words::REQUESTS.to(lang)),
+    ("/studio/gates", "lock", words::GATES.to(lang)),
+    ("/studio/ways-in", "arrow", words::WAYS_IN.to(lang)),
+    ("/studio/keys", "key", words::KEYS.to(lang)),
 ];
 
 /// A page of the studio; `here` is the address it is below, such as `/studio/people`.
-pub(crate) fn studio(access: &Access, here: &str, title: &str, main: Markup) -> Markup {
+pub fn studio(access: &Access, here: &str, title: &str, main: Markup) -> Markup {
     let frame = access.frame();
     let whole = html! {
         div.with-side.side-first {
-            aside.side aria-label="Studio" {
-                nav.side-nav aria-label="Studio" {
+            aside.side aria-label=(common::STUDIO.to(lang)) {
+                nav.side-nav aria-label=(common::STUDIO.to(lang)) {
                     @for (path, picture, label) in PLACES {
                         a href=(frame.href(path)) aria-current=[(path == here).then_some("page")] { (icon(picture)) (label) }
                     }

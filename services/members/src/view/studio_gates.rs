@@ -31,23 +31,23 @@ pub(crate) fn list(access: &Access, gates: &Gates<'_>) -> Markup {
     let main = html! {
         header.page-head {
             div.page-head-text {
-                h1 { "Gates" }
-                p.lead { "A policy says who passes. It can stand in front of a space, a post, an idea, or something on another site." }
+                h1 { (words::GATES[lang]) }
+                p.lead { (words::GATES_LEAD[lang]) }
             }
-            div.page-actions { a.button href=(access.href("/studio/gates/policy")) { (icon("plus")) "New policy" } }
+            div.page-actions { a.button href=(access.href("/studio/gates/policy")) { (icon("plus")) (words::NEW_POLICY[lang]) } }
         }
         @if let Some(problem) = gates.clash {
-            (notice("bad", html! { p { b { "Not deleted." } " " (problem.body().detail) } }))
+            (notice("bad", html! { p { b { (words::NOT_DELETED[lang]) } " " (problem.body().detail) } }))
         }
-        @if gates.saved { (notice("good", html! { p { "Stored." } })) }
+        @if gates.saved { (notice("good", html! { p { (words::STORED[lang]) } })) }
         @if policies.is_empty() {
-            (empty("No policies yet", "Until there is one, everything is open to everybody.", None))
+            (empty(words::NO_POLICIES_YET.to(lang), words::NO_POLICIES_HINT.to(lang), None))
         } @else {
             ol.list { @for policy in policies { li.row.case { (row(access, policy, gates.counts)) } } }
         }
         div.stack { (resources(access, gates)) }
     };
-    studio(access, "/studio/gates", "Gates", html! { div.stack { (main) } })
+    studio(access, "/studio/gates", words::GATES.to(lang), html! { div.stack { (main) } })
 }
 
 fn row(access: &Access, policy: &Policy, counts: &HashMap<String, i64>) -> Markup {
@@ -62,15 +62,15 @@ fn row(access: &Access, policy: &Policy, counts: &HashMap<String, i64>) -> Marku
                 span { (teaser_words(policy.teaser)) }
                 span { (spaces) " spaces" }
                 span { (outside) " outside resources" }
-                @if people { span { "people" } }
+                @if people { span { (words::GATE_OF_PEOPLE[lang]) } }
             }
             div.prose { pre tabindex="0" { code { (policy_text(policy)) } } }
         }
         div.case-acts {
-            a.button.button-small.button-quiet href=(editor(access, &policy.name)) aria-label=(format!("Change {}", policy.title)) { "Change" }
+            a.button.button-small.button-quiet href=(editor(access, &policy.name)) aria-label=(format!("Change {}", policy.title)) { (words::CHANGE[lang]) }
             form method="post" action=(access.href("/studio/gates/policy/delete")) {
                 (hidden("name", &policy.name))
-                button.button.button-small.button-danger aria-label=(format!("Delete {}", policy.title)) { "Delete" }
+                button.button.button-small.button-danger aria-label=(format!("Delete {}", policy.title)) { (words::DELETE[lang]) }
             }
         }
     }
@@ -82,9 +82,9 @@ fn editor(access: &Access, name: &str) -> String {
 
 const fn teaser_words(teaser: Teaser) -> &'static str {
     match teaser {
-        Teaser::Nothing => "others see nothing",
-        Teaser::Title => "others see titles",
-        Teaser::Excerpt => "others see titles and first words",
+        Teaser::Nothing => words::TEASER_NOTHING.to(lang),
+        Teaser::Title => words::TEASER_TITLE.to(lang),
+        Teaser::Excerpt => words::TEASER_EXCERPT.to(lang),
     }
 }
 
@@ -93,36 +93,36 @@ fn resources(access: &Access, gates: &Gates<'_>) -> Markup {
     let nothing = OutsideResource { name: String::new(), title: String::new(), policy: String::new() };
     let (typed, problem) = gates.refused.map_or((&nothing, None), |(typed, problem)| (typed, Some(problem)));
     html! {
-        div.section-head { h2 { "Outside resources" } }
+        div.section-head { h2 { (words::OUTSIDE_RESOURCES[lang]) } }
         p.muted {
             "Downloads, documentation, a page of your shop: whatever asks " code { "gate/check" } " or " code { "gate/allow" }
             " by name before it opens."
         }
         @if !gates.resources.items.is_empty() {
-            div.table-wrap tabindex="0" role="region" aria-label="Outside resources" { table.table {
-                thead { tr { th { "Name" } th { "Title" } th { "Policy" } th { span.hidden { "Delete" } } } }
+            div.table-wrap tabindex="0" role="region" aria-label=(words::OUTSIDE_RESOURCES.to(lang)) { table.table {
+                thead { tr { th { (common::FIELD_NAME[lang]) } th { (common::FIELD_TITLE[lang]) } th { (words::LABEL_POLICY[lang]) } th { span.hidden { (words::DELETE[lang]) } } } }
                 tbody { @for resource in &gates.resources.items { tr {
                     td { code { (resource.name) } }
                     td { bdi { (resource.title) } }
                     td { a href=(editor(access, &resource.policy)) { (resource.policy) } }
                     td { form method="post" action=(access.href("/studio/gates/resources/delete")) {
                         (hidden("name", &resource.name))
-                        button.button.button-small.button-danger aria-label=(format!("Delete {}", resource.name)) { "Delete" }
+                        button.button.button-small.button-danger aria-label=(format!("Delete {}", resource.name)) { (words::DELETE[lang]) }
                     } }
                 } } }
             } }
-            (pager(access.lang(), gates.resources.next.as_ref().map(|next| access.href(&format!("/studio/gates?cursor={}", encoded(next)))), "More"))
+            (pager(lang, gates.resources.next.as_ref().map(|next| access.href(&format!("/studio/gates?cursor={}", encoded(next)))), words::MORE.to(lang)))
         }
-        @if policies.is_empty() { p.muted { "Make a policy first; then something can stand behind it." } } @else {
-            (summary(access.lang(), problem))
+        @if policies.is_empty() { p.muted { (words::POLICY_FIRST[lang]) } } @else {
+            (summary(lang, problem))
             form.form.panel method="post" action=(access.href("/studio/gates/resources")) {
-                h3 { "Put something behind a policy" }
+                h3 { (words::PUT_BEHIND[lang]) }
                 div.field-row {
-                    (text_field(access.lang(), &FieldView { name: "name", label: "Name", hint: "By which it is asked for, such as `firmware-2`.", value: &typed.name, problem }))
-                    (text_field(access.lang(), &FieldView { name: "title", label: "Title", hint: "What people read.", value: &typed.title, problem }))
-                    (select_field(access.lang(), &FieldView { name: "policy", label: "Policy", hint: "Who may have it.", value: &typed.policy, problem }, &policies))
+                    (text_field(lang, &FieldView { name: "name", label: common::FIELD_NAME.to(lang), hint: words::RESOURCE_NAME_HINT.to(lang), value: &typed.name, problem }))
+                    (text_field(lang, &FieldView { name: "title", label: common::FIELD_TITLE.to(lang), hint: words::RESOURCE_TITLE_HINT.to(lang), value: &typed.title, problem }))
+                    (select_field(lang, &FieldView { name: "policy", label: words::LABEL_POLICY.to(lang), hint: words::RESOURCE_POLICY_HINT.to(lang), value: &typed.policy, problem }, &policies))
                 }
-                div.form-end { button.button { "Store" } }
+                div.form-end { button.button { (words::STORE[lang]) } }
             }
         }
     }
@@ -136,11 +136,11 @@ fn document(text: &str, problem: Option<&Problem>) -> Markup {
     let about = if wrong { "document-hint document-error" } else { "document-hint" };
     html! {
         div.field {
-            label for="document" { "Policy" }
-            p.hint id="document-hint" { "TOML, or JSON." }
+            label for="document" { (words::LABEL_POLICY[lang]) }
+            p.hint id="document-hint" { (words::POLICY_HINT[lang]) }
             textarea.code id="document" name="document" rows="12" spellcheck="false" aria-describedby=(about)
                 aria-invalid=[wrong.then_some("true")] { (text) }
-            (field_error(Lang::En, problem, "document"))
+            (field_error(lang, Lang::En, problem, "document"))
         }
     }
 }
@@ -157,44 +157,44 @@ pub(crate) fn policy(
         (None, Some(policy)) => (policy.name.clone(), policy_text(policy)),
         (None, None) => (String::new(), EXAMPLE.to_owned()),
     };
-    let title = known.map_or("New policy", |policy| &policy.title);
+    let title = known.map_or(words::NEW_POLICY.to(lang), |policy| &policy.title);
     let leaves = [
         ("rule = \"signed_in\"", "every member; \"everyone\" for everybody"),
-        ("rule.role = \"champion\"", "this role or a more trusted one: member, champion, employee, moderator, manager"),
-        ("rule.group = \"partners\"", "who is in the group"),
-        ("rule.badge = \"beta\"", "who wears the badge"),
-        ("rule.reputation = 100", "at least so much of it"),
-        ("rule.grant = \"product:x\"", "who bought or signed it"),
-        ("rule.code = \"SPRING\"", "who has redeemed the code"),
-        ("rule.mail_domain = \"example.com\"", "whose confirmed address is there"),
-        ("rule.country = [\"SK\", \"CZ\"]", "who comes from there"),
-        ("rule.between = { from = \"2026-12-01T00:00:00Z\" }", "from then on; until = … for an end"),
-        ("rule.all = [ … ]", "who passes all of these; any: one of them; not: the one it names does not"),
-        ("teaser = \"nothing\"", "what the others may see: nothing, title, excerpt"),
+        ("rule.role = \"champion\"", words::RULE_ROLE.to(lang)),
+        ("rule.group = \"partners\"", words::RULE_GROUP.to(lang)),
+        ("rule.badge = \"beta\"", words::RULE_BADGE.to(lang)),
+        ("rule.reputation = 100", words::RULE_REPUTATION.to(lang)),
+        ("rule.grant = \"product:x\"", words::RULE_GRANT.to(lang)),
+        ("rule.code = \"SPRING\"", words::RULE_CODE.to(lang)),
+        ("rule.mail_domain = \"example.com\"", words::RULE_MAIL_DOMAIN.to(lang)),
+        ("rule.country = [\"SK\", \"CZ\"]", words::RULE_COUNTRY.to(lang)),
+        ("rule.between = { from = \"2026-12-01T00:00:00Z\" }", words::RULE_BETWEEN.to(lang)),
+        ("rule.all = [ … ]", words::RULE_ALL.to(lang)),
+        ("teaser = \"nothing\"", words::RULE_TEASER.to(lang)),
     ];
     let main = html! {
         header.page-head { div.page-head-text {
             h1 { bdi { (title) } }
-            p.lead { "Who passes, and what the others may see. It counts at once, everywhere." }
+            p.lead { (words::POLICY_LEAD[lang]) }
         } }
-        (summary(access.lang(), problem))
+        (summary(lang, problem))
         form.form.panel method="post" action=(access.href("/studio/gates")) {
             @if known.is_some() {
                 (hidden("name", &name)) p { "Name: " code { (name) } }
             } @else {
-                (text_field(access.lang(), &FieldView {
-                    name: "name", label: "Name", hint: "For programs and addresses: 2 to 40 of `a-z 0-9 -`. It can't be changed later.",
+                (text_field(lang, &FieldView {
+                    name: "name", label: common::FIELD_NAME.to(lang), hint: words::POLICY_NAME_HINT.to(lang),
                     value: &name, problem,
                 }))
             }
             (document(&text, problem))
             details.help {
-                summary { "Rules you can use" }
+                summary { (words::RULES_TITLE[lang]) }
                 table { @for (source, meaning) in leaves { tr { td { code { (source) } } td { (meaning) } } } }
             }
             div.form-end {
-                button.button { "Store" }
-                a.button.button-quiet href=(access.href("/studio/gates")) { "Back to gates" }
+                button.button { (words::STORE[lang]) }
+                a.button.button-quiet href=(access.href("/studio/gates")) { (words::BACK_TO_GATES[lang]) }
             }
         }
     };

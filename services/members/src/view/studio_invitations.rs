@@ -32,52 +32,52 @@ pub(crate) fn list(access: &Access, list: &List<InvitationRow>, typed: &Typed<'_
     let problem = one.map(|(_, problem)| problem).or(many.map(|(_, problem)| problem));
     let main = html! {
         header.page-head { div.page-head-text {
-            h1 { "Invitations" }
-            p.lead { "Links and codes that bring people in, with their groups and badges on them." }
+            h1 { (words::INVITATIONS[lang]) }
+            p.lead { (words::INVITATIONS_LEAD[lang]) }
         } }
         div.stack {
-        (summary(access.lang(), problem))
+        (summary(lang, problem))
         details.help open[one.is_some() || (list.items.is_empty() && many.is_none())] {
-            summary { "Invite somebody, or give out a code" }
+            summary { (words::INVITE_SOMEBODY[lang]) }
             (one_form(access, one))
         }
         details.help open[many.is_some()] {
-            summary { "Invite a list of customers" }
+            summary { (words::INVITE_LIST[lang]) }
             (list_form(access, many))
         }
         @if list.items.is_empty() {
-            (empty("No invitations yet", "What you make is listed here, with how often it has been used.", None))
+            (empty(words::NO_INVITATIONS_YET.to(lang), words::NO_INVITATIONS_HINT.to(lang), None))
         } @else {
             ol.list { @for row in &list.items { (invitation(access, row)) } }
         }
         }
-        (pager(access.lang(), list.next.as_ref().map(|next| access.href(&format!("{HERE}?cursor={next}"))), "Older"))
+        (pager(lang, list.next.as_ref().map(|next| access.href(&format!("{HERE}?cursor={next}"))), words::OLDER.to(lang)))
     };
-    studio(access, HERE, "Invitations", main)
+    studio(access, HERE, words::INVITATIONS.to(lang), main)
 }
 
 fn one_form(access: &Access, typed: Option<(&MakeForm, &Problem)>) -> Markup {
     let blank = MakeForm { uses: "1".to_owned(), ..MakeForm::default() };
     let form = typed.map_or(&blank, |(form, _)| form);
     let problem = typed.map(|(_, problem)| problem);
-    let field = |name, label, hint, value| text_field(access.lang(), &FieldView { name, label, hint, value, problem });
+    let field = |name, label, hint, value| text_field(lang, &FieldView { name, label, hint, value, problem });
     html! {
         form.form.panel method="post" action=(access.href(HERE)) {
             div.field-row {
-                (field("label", "Label", "Its name, for you and for policies that ask for it. Who is refused may read it.", form.label.as_str()))
-                (field("code", "Code of your choice", "Optional, such as `SPRING26`. Left empty: a random one.", form.code.as_str()))
+                (field("label", words::LABEL_LABEL.to(lang), words::LABEL_HINT.to(lang), form.label.as_str()))
+                (field(words::CODE.to(lang), words::CODE_OF_CHOICE.to(lang), words::CODE_OF_CHOICE_HINT.to(lang), form.code.as_str()))
             }
-            (field("gives", "Gives", "Such as `group partners; badge pioneer; grant product:x`. May be empty.", form.gives.as_str()))
+            (field("gives", words::GIVES.to(lang), words::GIVES_HINT.to(lang), form.gives.as_str()))
             div.field-row {
-                (field("uses", "How often", "Empty: as often as people come.", form.uses.as_str()))
-                (field("expires", "Last day", "Optional, such as `2027-05-01`.", form.expires.as_str()))
+                (field("uses", words::HOW_OFTEN.to(lang), words::HOW_OFTEN_HINT.to(lang), form.uses.as_str()))
+                (field("expires", words::LABEL_LAST_DAY.to(lang), words::LAST_DAY_HINT.to(lang), form.expires.as_str()))
             }
             div.field-row {
-                (field("email", "Mail address", "Optional: whom it is for. It counts once they sign in by mail.", form.email.as_str()))
-                (field("name", "Name", "Optional.", form.name.as_str()))
+                (field("email", common::FIELD_EMAIL.to(lang), words::INVITE_ADDRESS_HINT.to(lang), form.email.as_str()))
+                (field("name", common::FIELD_NAME.to(lang), words::OPTIONAL.to(lang), form.name.as_str()))
             }
             (send_box("send-one", !form.send.is_empty()))
-            div.form-end { button.button { (icon("plus")) "Make the invitation" } }
+            div.form-end { button.button { (icon("plus")) (words::MAKE_INVITATION[lang]) } }
         }
     }
 }
@@ -88,19 +88,19 @@ fn list_form(access: &Access, typed: Option<(&CsvForm, &Problem)>) -> Markup {
     let problem = typed.map(|(_, problem)| problem);
     html! {
         form.form.panel method="post" action=(access.href("/studio/invitations/csv")) {
-            (text_area(access.lang(), &FieldView {
-                name: "csv", label: "Customers as CSV", value: &form.csv, problem,
+            (text_area(lang, &FieldView {
+                name: "csv", label: words::CUSTOMERS_CSV.to(lang), value: &form.csv, problem,
                 hint: "The first line names the columns: `email,name,groups,badges,grants`. In a cell, `;` keeps several apart. Up to 1,000 rows.",
             }, 8))
             div.field-row {
                 // The label and the last day stand in the other form too: names differ by form, ids must not.
-                div.field { label for="csv-label" { "Label" } p.hint id="csv-label-hint" { "For all of them." }
+                div.field { label for="csv-label" { (words::LABEL_LABEL[lang]) } p.hint id="csv-label-hint" { (words::FOR_ALL_OF_THEM[lang]) }
                     input id="csv-label" name="label" type="text" value=(form.label) aria-describedby="csv-label-hint"; }
-                div.field { label for="csv-expires" { "Last day" } p.hint id="csv-expires-hint" { "Optional, such as " code { "2027-05-01" } "." }
+                div.field { label for="csv-expires" { (words::LABEL_LAST_DAY[lang]) } p.hint id="csv-expires-hint" { "Optional, such as " code { "2027-05-01" } "." }
                     input id="csv-expires" name="expires" type="text" value=(form.expires) aria-describedby="csv-expires-hint"; }
             }
             (send_box("send-list", !form.send.is_empty()))
-            div.form-end { button.button { (icon("plus")) "Make the invitations" } }
+            div.form-end { button.button { (icon("plus")) (words::MAKE_INVITATIONS[lang]) } }
         }
     }
 }
@@ -108,7 +108,7 @@ fn list_form(access: &Access, typed: Option<(&CsvForm, &Problem)>) -> Markup {
 fn send_box(id: &str, checked: bool) -> Markup {
     html! {
         p.check { input type="checkbox" id=(id) name="send" value="1" checked[checked]; " "
-            label for=(id) { "Mail it to them" } }
+            label for=(id) { (words::MAIL_IT[lang]) } }
     }
 }
 
@@ -128,20 +128,20 @@ fn invitation(access: &Access, row: &InvitationRow) -> Markup {
     html! {
         li.row.case {
             article.row-body {
-                h2.row-title { bdi { (title.map_or("Invitation", String::as_str)) } }
+                h2.row-title { bdi { (title.map_or(words::INVITATION.to(lang), String::as_str)) } }
                 div.meta {
                     span { b { (standing_word(standing)) } }
                     span { "used " (row.used) @if let Some(left) = row.uses_left { " of " (row.used + left) } }
                     @if !row.email.is_empty() { span { "for " bdi { (row.email) } } }
                     @if let Some(until) = row.expires_at { span { "until " (until.in_full()) } }
-                    span { "made " (time(access.lang(), row.created_at, access.now)) @if let Some(by) = &row.created_by { " by @" (by) } }
+                    span { "made " (time(lang, row.created_at, access.now)) @if let Some(by) = &row.created_by { " by @" (by) } }
                 }
                 @if !gives.is_empty() { p { (gifts(&gives)) } }
             }
             @if standing == Standing::Open {
                 div.case-acts {
                     form method="post" action=(access.href(&format!("{HERE}/{}/revoke", row.id))) {
-                        button.button.button-small.button-danger aria-label=(format!("Take back: {}", title.map_or("invitation", String::as_str))) { "Take back" }
+                        button.button.button-small.button-danger aria-label=(format!("Take back: {}", title.map_or("invitation", String::as_str))) { (words::TAKE_BACK[lang]) }
                     }
                 }
             }
@@ -155,7 +155,7 @@ pub(crate) fn made(access: &Access, made: &[Made], csv: Option<String>, send: bo
     let main = html! {
         header.page-head { div.page-head-text {
             h1 { @if made.len() == 1 { "The invitation is made" } @else { (made.len()) " invitations are made" } }
-            p.lead { "Take the " @if made.len() == 1 { "code" } @else { "links" } " with you now: only digests are kept, and this page is shown once." }
+            p.lead { "Take the " @if made.len() == 1 { (words::CODE[lang]) } @else { "links" } " with you now: only digests are kept, and this page is shown once." }
         } }
         @if unsent > 0 {
             (notice("warn", html! { p { b { (unsent) " could not be mailed." } " Hand their links over yourself." } }))
@@ -163,20 +163,20 @@ pub(crate) fn made(access: &Access, made: &[Made], csv: Option<String>, send: bo
             (notice("good", html! { p { "Mailed to " (made.len()) "." } }))
         }
         @if let Some(csv) = &csv {
-            div.field { label for="links" { "email, name, link" }
+            div.field { label for="links" { (words::CSV_OF_LINKS[lang]) }
                 textarea.code id="links" rows=(made.len().clamp(3, 20)) readonly { (csv) } }
         } @else {
             @for one in made {
                 section.panel {
                     dl.facts {
-                        div { dt { "Code" } dd { code { (one.code) } } }
-                        @if !one.email.is_empty() { div { dt { "For" } dd { bdi { (one.email) } } } }
+                        div { dt { (words::LABEL_CODE[lang]) } dd { code { (one.code) } } }
+                        @if !one.email.is_empty() { div { dt { (words::LABEL_FOR[lang]) } dd { bdi { (one.email) } } } }
                     }
                     p { a href=(one.link) { (one.link) } }
                 }
             }
         }
-        p.empty-actions { a.button href=(access.href(HERE)) { "Back to the invitations" } }
+        p.empty-actions { a.button href=(access.href(HERE)) { (words::BACK_TO_INVITATIONS[lang]) } }
     };
-    studio(access, HERE, "Invitations made", main)
+    studio(access, HERE, words::INVITATIONS_MADE.to(lang), main)
 }

@@ -19,11 +19,11 @@ const HERE: &str = "/studio/people";
 
 /// The roles members can have, for people.
 const ROLES: [(&str, &str); 5] = [
-    ("member", "Member"),
-    ("champion", "Champion"),
-    ("employee", "Employee"),
-    ("moderator", "Moderator"),
-    ("manager", "Manager"),
+    ("member", common::ROLE_MEMBER.to(lang)),
+    ("champion", common::ROLE_CHAMPION.to(lang)),
+    ("employee", common::ROLE_EMPLOYEE.to(lang)),
+    ("moderator", common::ROLE_MODERATOR.to(lang)),
+    ("manager", common::ROLE_MANAGER.to(lang)),
 ];
 
 /// A form that was refused, and what was typed into it.
@@ -38,29 +38,29 @@ pub(crate) fn list(access: &Access, query: &PeopleQuery, list: &List<PersonRow>)
         let PeopleQuery { q, role, group, .. } = query;
         access.href(&format!("{HERE}?q={}&role={}&group={}&cursor={next}", encoded(q), encoded(role), encoded(group)))
     });
-    let roles: Vec<_> = std::iter::once(("", "All roles")).chain(ROLES).collect();
+    let roles: Vec<_> = std::iter::once(("", words::ALL_ROLES.to(lang))).chain(ROLES).collect();
     let main = html! {
         header.page-head { div.page-head-text {
-            h1 { "People" }
-            p.lead { "Who they are, what they may do and what they have been given." }
+            h1 { (common::PEOPLE_LINK[lang]) }
+            p.lead { (words::STUDIO_PEOPLE_LEAD[lang]) }
         } }
-        form.form.panel action=(access.href(HERE)) role="search" aria-label="Find members" {
+        form.form.panel action=(access.href(HERE)) role="search" aria-label=(words::FIND_MEMBERS.to(lang)) {
             div.field-row {
-                (text_field(access.lang(), &FieldView {
-                    name: "q", label: "Handle or address", hint: "How it begins, or all of it.",
+                (text_field(lang, &FieldView {
+                    name: "q", label: words::HANDLE_OR_ADDRESS.to(lang), hint: words::HANDLE_OR_ADDRESS_HINT.to(lang),
                     value: &query.q, problem: None,
                 }))
-                (select_field(access.lang(), &FieldView { name: "role", label: "Role", hint: "Only these.", value: &query.role, problem: None }, &roles))
-                (text_field(access.lang(), &FieldView { name: "group", label: "Group", hint: "Only its members.", value: &query.group, problem: None }))
+                (select_field(lang, &FieldView { name: "role", label: words::ROLE.to(lang), hint: words::ONLY_THESE.to(lang), value: &query.role, problem: None }, &roles))
+                (text_field(lang, &FieldView { name: (words::GROUP[lang]), label: words::LABEL_GROUP.to(lang), hint: words::ONLY_ITS_MEMBERS.to(lang), value: &query.group, problem: None }))
             }
-            div.form-end { button.button { (icon("search")) "Find" } }
+            div.form-end { button.button { (icon("search")) (words::FIND[lang]) } }
         }
         @if list.items.is_empty() {
-            (empty("Nobody found", "Try another beginning, or leave a field empty.", None))
+            (empty(words::NOBODY_FOUND.to(lang), words::TRY_ANOTHER.to(lang), None))
         } @else {
-            div.table-wrap tabindex="0" role="region" aria-label="Members" {
+            div.table-wrap tabindex="0" role="region" aria-label=(words::MEMBERS.to(lang)) {
                 table.table {
-                    thead { tr { th { "Member" } th { "Role" } th { "Mail address" } th.num { "Reputation" } th { "Joined" } } }
+                    thead { tr { th { (common::ROLE_MEMBER[lang]) } th { (words::ROLE[lang]) } th { (common::FIELD_EMAIL[lang]) } th.num { (words::REPUTATION[lang]) } th { (words::JOINED[lang]) } } }
                     tbody { @for person in &list.items {
                         tr {
                             td { span.byline {
@@ -68,19 +68,19 @@ pub(crate) fn list(access: &Access, query: &PeopleQuery, list: &List<PersonRow>)
                                 a.by href=(access.href(&format!("{HERE}/{}", person.handle))) { bdi { (person.name) } }
                                 " " span.muted { "@" (person.handle) }
                             } }
-                            td { @if person.role == Role::Member { "Member" } @else { (role_badge(access.lang(), person.role)) }
-                                @if person.state == "suspended" { " " span.badge { "Suspended" } } }
+                            td { @if person.role == Role::Member { (common::ROLE_MEMBER[lang]) } @else { (role_badge(lang, person.role)) }
+                                @if person.state == "suspended" { " " span.badge { (words::SUSPENDED[lang]) } } }
                             td { bdi { (person.email) } }
                             td.num { (person.reputation) }
-                            td { (time(access.lang(), person.joined_at, access.now)) }
+                            td { (time(lang, person.joined_at, access.now)) }
                         }
                     } }
                 }
             }
         }
-        (pager(access.lang(), next, "More"))
+        (pager(lang, next, words::MORE.to(lang)))
     };
-    studio(access, HERE, "People", main)
+    studio(access, HERE, common::PEOPLE_LINK.to(lang), main)
 }
 
 /// One of them.
@@ -93,27 +93,27 @@ pub(crate) fn person(
 ) -> Markup {
     let problem = refused.map(|refused| refused.problem);
     let main = html! {
-        (crumbs(access.lang(), &[(access.href(HERE), "People"), (access.href(&format!("{HERE}/{}", person.handle)), &person.name)]))
+        (crumbs(lang, &[(access.href(HERE), common::PEOPLE_LINK.to(lang)), (access.href(&format!("{HERE}/{}", person.handle)), &person.name)]))
         header.profile {
             (avatar(&person.handle, &person.name, "avatar-xl"))
             div.profile-text {
-                h1 { bdi { (person.name) } " " (role_badge(access.lang(), person.role)) @if person.state == "suspended" { " " span.badge { "Suspended" } } }
+                h1 { bdi { (person.name) } " " (role_badge(lang, person.role)) @if person.state == "suspended" { " " span.badge { (words::SUSPENDED[lang]) } } }
                 div.meta {
                     a href=(access.href(&format!("/@{}", person.handle))) { "@" (person.handle) }
                     @if !person.email.is_empty() { span { bdi { (person.email) } } }
-                    span { "joined " (time(access.lang(), person.joined_at, access.now)) }
+                    span { "joined " (time(lang, person.joined_at, access.now)) }
                 }
             }
         }
         dl.stats {
-            div { dt { "Reputation" } dd { (person.reputation) } }
-            div { dt { "Signed in with" } dd { (browsers) @if browsers == 1 { " browser" } @else { " browsers" } } }
+            div { dt { (words::REPUTATION[lang]) } dd { (person.reputation) } }
+            div { dt { (words::SIGNED_IN_WITH[lang]) } dd { (browsers) @if browsers == 1 { " browser" } @else { " browsers" } } }
         }
-        (summary(access.lang(), problem))
+        (summary(lang, problem))
         (change_form(access, person, problem))
         section.stack {
-            div.section-head { h2 { "What they have been given" } }
-            @if held.is_empty() { p.muted { "Nothing so far." } } @else { (held_table(access, person, held)) }
+            div.section-head { h2 { (words::WHAT_THEY_HOLD[lang]) } }
+            @if held.is_empty() { p.muted { (words::NOTHING_SO_FAR[lang]) } } @else { (held_table(access, person, held)) }
             (give_form(access, person, refused))
         }
     };
@@ -122,19 +122,19 @@ pub(crate) fn person(
 
 fn change_form(access: &Access, person: &PersonRow, problem: Option<&Problem>) -> Markup {
     let own = access.visitor.identity.as_ref().is_some_and(|identity| identity.handle.as_str() == person.handle);
-    let states = [("active", "Active"), ("suspended", "Suspended")];
+    let states = [("active", words::ACTIVE.to(lang)), ("suspended", words::SUSPENDED.to(lang))];
     html! {
         form.form.panel method="post" action=(access.href(&format!("{HERE}/{}", person.handle))) {
-            (text_field(access.lang(), &FieldView { name: "name", label: "Name", hint: "As others read it.", value: &person.name, problem }))
+            (text_field(lang, &FieldView { name: "name", label: common::FIELD_NAME.to(lang), hint: words::AS_OTHERS_READ_IT.to(lang), value: &person.name, problem }))
             @if own {
-                p.hint { "Your own role and state are for another manager to change." }
+                p.hint { (words::OWN_ROLE_HINT[lang]) }
             } @else {
                 div.field-row {
-                    (select_field(access.lang(), &FieldView { name: "role", label: "Role", hint: "What they may do.", value: person.role.as_str(), problem }, &ROLES))
-                    (select_field(access.lang(), &FieldView { name: "state", label: "State", hint: "Who is suspended is signed out.", value: &person.state, problem }, &states))
+                    (select_field(lang, &FieldView { name: "role", label: words::ROLE.to(lang), hint: words::WHAT_THEY_MAY_DO.to(lang), value: person.role.as_str(), problem }, &ROLES))
+                    (select_field(lang, &FieldView { name: "state", label: words::STATE.to(lang), hint: words::STATE_HINT.to(lang), value: &person.state, problem }, &states))
                 }
             }
-            div.form-end { button.button { "Save" } }
+            div.form-end { button.button { (words::SAVE[lang]) } }
         }
     }
 }
@@ -145,7 +145,7 @@ fn source_word(source: &str) -> &str {
         "manager" => "a manager",
         "invitation" => "an invitation",
         "webhook" => "shop or CRM",
-        "provider" => "single sign-on",
+        "provider" => words::SINGLE_SIGN_ON.to(lang),
         "hand_off" => "your product",
         "request" => "a request granted",
         other => other,
@@ -154,23 +154,23 @@ fn source_word(source: &str) -> &str {
 
 fn held_table(access: &Access, person: &PersonRow, held: &[GrantRow]) -> Markup {
     html! {
-        div.table-wrap tabindex="0" role="region" aria-label="What they have been given" {
+        div.table-wrap tabindex="0" role="region" aria-label=(words::WHAT_THEY_HOLD.to(lang)) {
             table.table {
-                thead { tr { th { "Kind" } th { "Name" } th { "From" } th { "Given" } th { "Until" } th { span.hidden { "Take" } } } }
+                thead { tr { th { (common::FIELD_KIND[lang]) } th { (common::FIELD_NAME[lang]) } th { (words::FROM[lang]) } th { (words::GIVEN[lang]) } th { (words::UNTIL[lang]) } th { span.hidden { (words::TAKE[lang]) } } } }
                 tbody { @for row in held {
                     tr {
                         td { (kind_word(row.kind)) }
                         td { bdi { (row.name) } }
                         td { (source_word(&row.source)) }
-                        td { (time(access.lang(), row.given_at, access.now)) }
+                        td { (time(lang, row.given_at, access.now)) }
                         td { @match row.expires_at {
                             Some(until) if until <= access.now => { "over since " (until.day()) },
                             Some(until) => (until.in_full()),
-                            None => "taken from them",
+                            None => words::UNTIL_TAKEN.to(lang),
                         } }
                         td { form method="post" action=(access.href(&format!("{HERE}/{}/grants/take", person.handle))) {
                             (hidden("kind", row.kind.as_str())) (hidden("gift", &row.name))
-                            button.button.button-small.button-danger aria-label=(format!("Take the {} {}", kind_word(row.kind), row.name)) { "Take" }
+                            button.button.button-small.button-danger aria-label=(format!("Take the {} {}", kind_word(row.kind), row.name)) { (words::TAKE[lang]) }
                         } }
                     }
                 } }
@@ -184,16 +184,16 @@ fn give_form(access: &Access, person: &PersonRow, refused: Option<&Refused<'_>>)
     let kinds: Vec<_> = kinds.iter().map(|kind| (kind.as_str(), kind_word(*kind))).collect();
     let typed = refused.and_then(|refused| refused.typed);
     let problem = refused.map(|refused| refused.problem);
-    let (kind, gift, expires) = typed.map_or(("group", "", ""), |form| (&form.kind, &form.gift, &form.expires));
+    let (kind, gift, expires) = typed.map_or((words::GROUP.to(lang), "", ""), |form| (&form.kind, &form.gift, &form.expires));
     html! {
         form.form.panel method="post" action=(access.href(&format!("{HERE}/{}/grants", person.handle))) {
-            h3 { "Give" }
+            h3 { (words::GIVE[lang]) }
             div.field-row {
-                (select_field(access.lang(), &FieldView { name: "kind", label: "Kind", hint: "What it is.", value: kind, problem }, &kinds))
-                (text_field(access.lang(), &FieldView { name: "gift", label: "Name of it", hint: "Such as `partners` or `product:x`.", value: gift, problem }))
-                (text_field(access.lang(), &FieldView { name: "expires", label: "Last day", hint: "Optional, such as `2027-05-01`.", value: expires, problem }))
+                (select_field(lang, &FieldView { name: "kind", label: common::FIELD_KIND.to(lang), hint: words::KIND_HINT.to(lang), value: kind, problem }, &kinds))
+                (text_field(lang, &FieldView { name: "gift", label: words::NAME_OF_IT.to(lang), hint: words::NAME_OF_IT_HINT.to(lang), value: gift, problem }))
+                (text_field(lang, &FieldView { name: "expires", label: words::LABEL_LAST_DAY.to(lang), hint: words::LAST_DAY_HINT.to(lang), value: expires, problem }))
             }
-            div.form-end { button.button { (icon("plus")) "Give" } }
+            div.form-end { button.button { (icon("plus")) (words::GIVE[lang]) } }
         }
     }
 }

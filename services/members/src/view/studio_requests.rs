@@ -26,28 +26,28 @@ pub(crate) fn list(access: &Access, list: &List<RequestRow>, refused: Option<&Re
     let next = list.next.as_ref().map(|next| access.href(&format!("{HERE}?cursor={}", encoded(next))));
     let main = html! {
         header.page-head { div.page-head-text {
-            h1 { "Requests" }
+            h1 { (words::REQUESTS[lang]) }
             p.lead { @match open {
                 0 => "Nobody waits for an answer.",
                 1 => "One waits for an answer.",
                 _ => { (open) " wait for an answer." }
             } }
         } }
-        (summary(access.lang(), refused.map(|refused| refused.problem)))
+        (summary(lang, refused.map(|refused| refused.problem)))
         @if list.items.is_empty() {
-            (empty("No requests yet", "Who is refused at a gate can ask to be let in. What they ask is listed here.", None))
+            (empty(words::NO_REQUESTS_YET.to(lang), words::NO_REQUESTS_HINT.to(lang), None))
         } @else {
             ol.list { @for (place, row) in list.items.iter().enumerate() { (request(access, row, place, refused)) } }
         }
-        (pager(access.lang(), next, "Older"))
+        (pager(lang, next, words::OLDER.to(lang)))
     };
-    studio(access, HERE, "Requests", main)
+    studio(access, HERE, words::REQUESTS.to(lang), main)
 }
 
 fn request(access: &Access, row: &RequestRow, place: usize, refused: Option<&Refused<'_>>) -> Markup {
     let title = access.decided(&row.policy).map_or(row.policy.as_str(), |(policy, _)| policy.title.as_str());
     let state = match row.state.as_str() {
-        "granted" => "Let in",
+        "granted" => words::LET_IN.to(lang),
         "declined" => "Declined",
         _ => "Waits",
     };
@@ -59,8 +59,8 @@ fn request(access: &Access, row: &RequestRow, place: usize, refused: Option<&Ref
                         (avatar(&row.handle, &row.name, "avatar-s"))
                         a.by href=(access.href(&format!("/studio/people/{}", row.handle))) { bdi { (row.name) } }
                     }
-                    span { "asked " (time(access.lang(), row.asked_at, access.now)) }
-                    span { b { (state) } @if let Some(at) = row.decided_at { " " (time(access.lang(), at, access.now)) } }
+                    span { "asked " (time(lang, row.asked_at, access.now)) }
+                    span { b { (state) } @if let Some(at) = row.decided_at { " " (time(lang, at, access.now)) } }
                 }
                 h2.row-title { (icon("lock")) " " bdi { (title) } }
                 @if !row.message.is_empty() {
@@ -81,18 +81,18 @@ fn answer(access: &Access, row: &RequestRow, place: usize, refused: Option<&Refu
         form.stack method="post" action=(access.href(HERE)) {
             (hidden("handle", &row.handle)) (hidden("policy", &row.policy))
             @match &key {
-                Some(key) => div.meta { span { "Letting them in gives" } (gifts(std::slice::from_ref(key))) },
+                Some(key) => div.meta { span { (words::LETTING_IN_GIVES[lang]) } (gifts(std::slice::from_ref(key))) },
                 None => div.field {
-                    label for=(field) { "What to give" }
+                    label for=(field) { (words::WHAT_TO_GIVE[lang]) }
                     p.hint id=(format!("{field}-hint")) { "This gate asks for more than one thing. Such as " code { "group partners" } "." }
                     input id=(field) name="gives" type="text" value=(mine.map_or("", |refused| refused.form.gives.as_str()))
                         aria-describedby=(format!("{field}-hint")) aria-invalid=[mine.map(|_| "true")];
                 },
             }
             p.actions {
-                button.button.button-small name="state" value="granted" aria-label=(format!("Let in: {}", row.name)) { (icon("check")) "Let in" }
+                button.button.button-small name="state" value="granted" aria-label=(format!("Let in: {}", row.name)) { (icon("check")) (words::LET_IN[lang]) }
                 " "
-                button.button.button-small.button-quiet name="state" value="declined" aria-label=(format!("Decline: {}", row.name)) { "Decline" }
+                button.button.button-small.button-quiet name="state" value="declined" aria-label=(format!("Decline: {}", row.name)) { (words::DECLINE[lang]) }
             }
         }
     }

@@ -30,14 +30,14 @@ pub(crate) fn page(access: &Access, ways: &[WayView], community: &Settings, show
     let all_closed = !ways.iter().filter(is_way_in).any(|way| way.enabled);
     let main = html! {
         header.page-head { div.page-head-text {
-            h1 { "Ways in" }
-            p.lead { "How people become members and sign in. What is off is not offered on the sign-in page." }
+            h1 { (words::WAYS_IN[lang]) }
+            p.lead { (words::WAYS_IN_LEAD[lang]) }
         } }
         @if all_closed { (closed()) }
         @for way in ways { (way_panel(access, way, all_closed, shown)) }
         (community_panel(access, community, shown))
     };
-    studio(access, "/studio/ways-in", "Ways in", main)
+    studio(access, "/studio/ways-in", words::WAYS_IN.to(lang), main)
 }
 
 fn closed() -> Markup {
@@ -51,21 +51,21 @@ fn closed() -> Markup {
 }
 
 fn stored(panel: &str, shown: &Shown<'_>) -> Markup {
-    html! { @if shown.saved == panel { (notice("good", html! { p { "Stored." } })) } }
+    html! { @if shown.saved == panel { (notice("good", html! { p { (words::STORED[lang]) } })) } }
 }
 
 fn title(kind: WayKind) -> (&'static str, &'static str, &'static str) {
     match kind {
-        WayKind::Email => ("mail", "A link by mail", "We send a link that is good once, for fifteen minutes."),
-        WayKind::Oidc => ("key", "Single sign-on", "With an account of any provider that speaks OpenID Connect."),
+        WayKind::Email => ("mail", words::WAY_EMAIL.to(lang), words::WAY_EMAIL_LEAD.to(lang)),
+        WayKind::Oidc => ("key", words::WAY_OIDC.to(lang), words::WAY_OIDC_LEAD.to(lang)),
         WayKind::HandOff => (
             "link",
-            "From your own product",
-            "Your product sends its people over with a signed token. They need not be invited.",
+            (words::WAY_HAND_OFF[lang]),
+            (words::WAY_HAND_OFF_LEAD[lang]),
         ),
-        WayKind::Invitation => ("plus", "Invitations", "Links and codes that you make under Invitations."),
+        WayKind::Invitation => ("plus", words::INVITATIONS.to(lang), "Links and codes that you make under Invitations."),
         WayKind::Webhook => {
-            ("bell", "Grants from your shop or CRM", "Not a way in: it tells us what members have bought or signed.")
+            ("bell", words::WAY_WEBHOOK.to(lang), words::WAY_WEBHOOK_LEAD.to(lang))
         }
     }
 }
@@ -85,7 +85,7 @@ fn way_panel(access: &Access, way: &WayView, all_closed: bool, shown: &Shown<'_>
     let at = format!("#{name}");
     html! {
         section.panel id=(name) {
-            h2 { (icon(picture)) " " (title) " " span.badge { (if way.enabled { "On" } else { "Off" }) } }
+            h2 { (icon(picture)) " " (title) " " span.badge { (if way.enabled { (words::ON[lang]) } else { (words::OFF[lang]) }) } }
             p.muted { (about) }
             (stored(name, shown))
             @if all_closed && shown.saved == name { (closed()) }
@@ -95,7 +95,7 @@ fn way_panel(access: &Access, way: &WayView, all_closed: bool, shown: &Shown<'_>
                 @match way.kind {
                     WayKind::Oidc => (oidc_fields(access, &panel, way.has_secret)),
                     WayKind::HandOff => (hand_off_fields(access, &panel, way.has_secret)),
-                    WayKind::Webhook => (address("Where it sends its messages", &webhook(access))),
+                    WayKind::Webhook => (address(words::WHERE_MESSAGES_GO.to(lang), &webhook(access))),
                     WayKind::Email if !is_configured(&access.app) => {
                         p.hint { "This deployment can't send mail yet, so nobody is offered this: " code { "mail_api" } " is not set." }
                     }
@@ -103,12 +103,12 @@ fn way_panel(access: &Access, way: &WayView, all_closed: bool, shown: &Shown<'_>
                 }
                 (panel.check("enabled", switch(way.kind), way.enabled))
                 div.form-end {
-                    button.button { "Store" }
+                    button.button { (words::STORE[lang]) }
                     @if matches!(way.kind, WayKind::HandOff | WayKind::Webhook) {
                         button.button.button-quiet formaction=(format!("{action}/secret{at}")) {
-                            (if way.has_secret { "Make another secret" } else { "Make a secret" })
+                            (if way.has_secret { (words::ANOTHER_SECRET[lang]) } else { (words::MAKE_SECRET[lang]) })
                         }
-                        @if way.has_secret { p.hint { "The one before is over at once." } }
+                        @if way.has_secret { p.hint { (words::SECRET_OVER[lang]) } }
                     }
                 }
             }
@@ -117,7 +117,7 @@ fn way_panel(access: &Access, way: &WayView, all_closed: bool, shown: &Shown<'_>
 }
 
 fn switch(kind: WayKind) -> &'static str {
-    if kind == WayKind::Webhook { "Take in messages" } else { "Let people in this way" }
+    if kind == WayKind::Webhook { (words::TAKE_IN_MESSAGES[lang]) } else { (words::LET_PEOPLE_IN[lang]) }
 }
 
 fn webhook(access: &Access) -> String {
@@ -126,36 +126,36 @@ fn webhook(access: &Access) -> String {
 
 fn oidc_fields(access: &Access, panel: &Panel<'_>, has_secret: bool) -> Markup {
     let hint = if has_secret {
-        "One is kept. Leave this empty to keep it as long as provider and client stay the same."
+        (words::SECRET_KEPT[lang])
     } else {
-        "What the provider gave for us. Empty for a public client."
+        (words::SECRET_HINT[lang])
     };
     html! {
-        (address("Redirect URI to enter at the provider", &access.url("/sign-in/oidc/callback")))
-        (panel.line("issuer", "Provider", "Its address, such as `https://id.example.com`. We find the rest by ourselves."))
+        (address(words::REDIRECT_URI.to(lang), &access.url("/sign-in/oidc/callback")))
+        (panel.line("issuer", words::PROVIDER.to(lang), words::PROVIDER_HINT.to(lang)))
         div.field-row {
-            (panel.line("client_id", "Client id", "What the provider calls us."))
+            (panel.line("client_id", words::CLIENT_ID.to(lang), words::CLIENT_ID_HINT.to(lang)))
             (panel.secret(hint))
         }
         div.field-row {
-            (panel.line("label", "Name on the button", "“Sign in with …”"))
-            (panel.line("scopes", "Scopes", "Apart by single spaces, `openid` among them."))
+            (panel.line("label", words::BUTTON_NAME.to(lang), words::BUTTON_NAME_HINT.to(lang)))
+            (panel.line("scopes", words::SCOPES.to(lang), words::SCOPES_HINT.to(lang)))
         }
-        (panel.line("groups_claim", "Claim with groups", "Which of the provider's words lists a person's groups."))
-        (panel.lines("groups", "Groups", "One a line, theirs before ours: `Engineering = partners`. Others are left out."))
-        @if has_secret { (panel.check("forget_secret", "Forget the secret that is kept", false)) }
+        (panel.line("groups_claim", words::GROUPS_CLAIM.to(lang), words::GROUPS_CLAIM_HINT.to(lang)))
+        (panel.lines("groups", words::GROUPS.to(lang), words::GROUPS_HINT.to(lang)))
+        @if has_secret { (panel.check("forget_secret", words::FORGET_SECRET.to(lang), false)) }
     }
 }
 
 fn hand_off_fields(access: &Access, panel: &Panel<'_>, has_secret: bool) -> Markup {
     html! {
-        (address("Where your product sends people, with the token as `token`", &access.url("/sign-in/hand-off")))
-        (panel.line("jwks_url", "Public keys of your product", "A JWK Set, for RS256, ES256 or EdDSA. Empty: it signs HS256 with the secret we give out."))
-        @if has_secret { p.hint { "A secret was given out. It counts only while no public keys are named." } }
-        (panel.line("issuer", "Issuer", "What `iss` has to say. Empty: it is not looked at."))
+        (address(words::WHERE_PRODUCT_SENDS.to(lang), &access.url("/sign-in/hand-off")))
+        (panel.line("jwks_url", words::PUBLIC_KEYS.to(lang), words::PUBLIC_KEYS_HINT.to(lang)))
+        @if has_secret { p.hint { (words::SECRET_GIVEN_OUT[lang]) } }
+        (panel.line("issuer", words::ISSUER.to(lang), words::ISSUER_HINT.to(lang)))
         div.field-row {
-            (panel.line("sign_in_url", "Sign-in page of your product", "Our button leads there, with `next` added. Empty: no button."))
-            (panel.line("label", "Name on the button", "“Sign in with …”"))
+            (panel.line("sign_in_url", words::SIGN_IN_PAGE_OF_PRODUCT.to(lang), words::SIGN_IN_PAGE_HINT.to(lang)))
+            (panel.line("label", words::BUTTON_NAME.to(lang), words::BUTTON_NAME_HINT.to(lang)))
         }
     }
 }
@@ -164,9 +164,9 @@ fn secret_shown(kind: WayKind, shown: &Shown<'_>) -> Markup {
     html! {
         @if let Some((_, secret)) = shown.secret.filter(|(of, _)| *of == kind) {
             (notice("good", html! {
-                p { b { "This is the secret." } " Copy it now: it is shown this once." }
+                p { b { (words::THIS_IS_SECRET[lang]) } " Copy it now: it is shown this once." }
                 p.quoted { code { (secret) } }
-                @if kind == WayKind::HandOff { p { "Its text, as it stands, is the key for HS256." } }
+                @if kind == WayKind::HandOff { p { (words::SECRET_IS_KEY[lang]) } }
             }))
         }
     }
@@ -183,7 +183,7 @@ fn community_panel(access: &Access, community: &Settings, shown: &Shown<'_>) -> 
     let or = |field: &str, set: &str| if panel.typed.is_some() { panel.value(field) } else { set.to_owned() };
     let joining = or("joining", &community.joining);
     let policy = or("people_policy", community.people_policy.as_deref().unwrap_or_default());
-    let mut choices = vec![("", "None: everybody may look people up")];
+    let mut choices = vec![("", words::PEOPLE_GATE_NONE.to(lang))];
     choices.extend(access.policies().map(|policy| (policy.name.as_str(), policy.title.as_str())));
     html! {
         section.panel id="community" {
@@ -192,17 +192,17 @@ fn community_panel(access: &Access, community: &Settings, shown: &Shown<'_>) -> 
             (panel.wrong())
             form.form method="post" action=(access.href("/studio/ways-in/community#community")) {
                 div.field-row {
-                    (select_field(access.lang(), &FieldView {
-                        name: "community-joining", label: "Who may join", hint: "Members stay members either way.",
+                    (select_field(lang, &FieldView {
+                        name: "community-joining", label: words::WHO_MAY_JOIN.to(lang), hint: words::WHO_MAY_JOIN_HINT.to(lang),
                         value: &joining, problem: panel.problem,
-                    }, &[("open", "Everybody who signs in"), ("invited", "Only who has been invited")]))
-                    (select_field(access.lang(), &FieldView {
-                        name: "community-people_policy", label: "Gate in front of people", hint: "Who may read what members say of themselves.",
+                    }, &[("open", words::JOINING_OPEN.to(lang)), ("invited", words::JOINING_INVITED.to(lang))]))
+                    (select_field(lang, &FieldView {
+                        name: "community-people_policy", label: words::PEOPLE_GATE.to(lang), hint: words::PEOPLE_GATE_HINT.to(lang),
                         value: &policy, problem: panel.problem,
                     }, &choices))
                 }
-                (panel.check("voters_visible", "Managers may see who voted; nobody else ever may", community.voters_visible))
-                div.form-end { button.button { "Store" } }
+                (panel.check("voters_visible", words::VOTERS_VISIBLE.to(lang), community.voters_visible))
+                div.form-end { button.button { (words::STORE[lang]) } }
             }
         }
     }

@@ -10,7 +10,9 @@ use crate::store::import::{self as store, Imported};
 /// service.
 pub fn statements(community: &str, space: &str, record: &Record) -> Option<Vec<Stmt>> {
     let statements = match record {
-        Record::Tag { tag, description } => vec![store::tag(community, tag, description)],
+        Record::Tag { tag, description } => {
+            vec![store::tag(community, tag, description, &markdown::to_html(description))]
+        }
         Record::Post { id, kind, author, title, body_md, tags, votes, created_at, edited_at } => {
             let imported = Imported {
                 community,

@@ -1,17 +1,23 @@
 //! What can be done: one function a use case, each authorises, then validates, then stores.
 
+pub(crate) mod beside;
 pub(crate) mod feed;
 pub mod import;
+pub(crate) mod lists;
 pub(crate) mod map;
+pub(crate) mod pins;
 pub(crate) mod places;
 pub(crate) mod posts;
 pub(crate) mod replies;
 pub(crate) mod search;
+pub(crate) mod similar;
 
 use gate::Access;
 use http::HeaderMap;
 use shared::ports::{Limit, Rows};
 use shared::web::Problem;
+
+use crate::words;
 
 /// How much one member may write: far more than a person does, far less than a flood.
 const WRITES: Limit = Limit { count: 600, seconds: 60 };
@@ -34,7 +40,7 @@ pub fn expected_version(headers: &HeaderMap, read: i64) -> Result<i64, Problem> 
         return Ok(read);
     }
     let version = tag.split('-').next().and_then(|version| version.parse().ok());
-    version.ok_or_else(|| Problem::bad_request("invalid_if_match", "`If-Match` takes an `ETag` of the thing itself."))
+    version.ok_or_else(|| Problem::bad_request("invalid_if_match", words::INVALID_IF_MATCH))
 }
 
 /// The edit took place, if a row came back; else somebody was faster.

@@ -3,12 +3,17 @@
 use gate::{Access, SpaceView};
 use serde::Serialize;
 use shared::domain::{FieldError, Role, Slug, Tags};
+use shared::markdown;
 use shared::ports::{Rows, Stmt};
 use shared::web::{List, Problem};
+use shared::words::common;
 use utoipa::ToSchema;
 
+use super::beside::{self, Beside};
+use super::lists::miscounted;
 use super::posts::may_gate;
 use crate::store::places::{self as store, SpaceMade, TagRow};
+use crate::words;
 
 /// A section of the community.
 #[derive(Debug, Clone, Serialize, ToSchema)]
@@ -55,16 +60,17 @@ pub(crate) struct SpaceDraft<'a> {
 pub(crate) async fn put_space(access: &Access, slug: &str, draft: &SpaceDraft<'_>) -> Result<SpaceSummary, Problem> {
     access.at_least(Role::Manager)?;
     let slug: Slug =
-        slug.parse().map_err(|_| FieldError::new("space", "invalid", "2 to 40 characters of a-z, 0-9 and -"))?;
+        slug.parse().map_err(|_| FieldError::new("space", "invalid", common::LIMIT_SLUG))?;
     let one_line = |text: &str| (1..=80).contains(&text.chars().count()) && !text.chars().any(char::is_control);
     if !one_line(draft.name) {
-        return Err(FieldError::new("name", "invalid", "one line of 1 to 80 characters").into());
+        return Err(FieldError::new("name", "invalid", words::LIMIT_NAME).into());
     }
-    if draft.description.chars().count() > 500 {
-        return Err(FieldError::new("description", "too_long", "at most 500 characters").into());
+    let length = draft.description.chars().count();
+    if length > 500 {
+        return Err(FieldError::new("description", "too_long", common::at_most_characters(500, length)).into());
     }
     if !(-1_000_000..=1_000_000).contains(&draft.position) {
-        return Err(FieldError::new("position", "invalid", "a whole number within a million").into());
+        return Err(FieldError::new("position", "invalid", words::LIMIT_POSITION).into());
     }
     may_gate(access, draft.policy)?;
     let made = SpaceMade {
@@ -91,23 +97,37 @@ pub(crate) async fn put_space(access: &Access, slug: &str, draft: &SpaceDraft<'_
 pub struct Tag {
     /// Its name.
     pub tag: String,
-    /// Its introduction; empty if nobody wrote one.
+    /// Its introduction, in Markdown; empty if nobody wrote one.
     pub description: String,
+    /// The same as HTML that is safe to show; in lists of tags it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description_html: Option<String>,
     /// How many posts the visitor may see under it.
     pub posts: i64,
 }
 
 impl From<TagRow> for Tag {
-    fn from(TagRow { tag, description, posts }: TagRow) -> Self {
-        Self { tag, description, posts }
+    fn from(TagRow { tag, description, posts, .. }: TagRow) -> Self {
+        Self { tag, description, description_html: None, posts }
     }
+}
+
+/// A tag with what goes with it.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct TagPage {
+    /// The tag.
+    #[serde(flatten)]
+    pub tag: Tag,
+    /// Who answers there, and related tags.
+    #[serde(flatten)]
+    pub beside: Beside,
 }
 
 /// A page of tags by name.
 pub(crate) async fn tags(access: &Access, cursor: Option<&str>, limit: usize) -> Result<List<Tag>, Problem> {
     let after = cursor.unwrap_or_default();
     if !after.is_empty() && !Tags::is_tag(after) {
-        return Err(FieldError::new("cursor", "invalid", "a cursor from `next` of an earlier page").into());
+        return Err(FieldError::new("cursor", "invalid", common::LIMIT_CURSOR).into());
     }
     let mut rows = access.app.db.query(store::tags(access, after, limit)).await?.read::<TagRow>()?;
     let more = rows.len() > limit;
@@ -116,10 +136,24 @@ pub(crate) async fn tags(access: &Access, cursor: Option<&str>, limit: usize) ->
     Ok(List { items: rows.into_iter().map(Tag::from).collect(), next })
 }
 
-/// One tag. What only gated posts carry and nobody has introduced is not there for who may not read them.
-pub(crate) async fn tag(access: &Access, tag: &str) -> Result<Tag, Problem> {
-    let row = access.app.db.query(store::tag(access, tag)).await?.first::<TagRow>()?;
-    row.filter(|row| row.posts > 0 || !row.description.is_empty()).map(Tag::from).ok_or_else(Problem::not_found)
+/// The one tag these rows tell of. What only gated posts carry and nobody has introduced is not there for who may not read
+/// them.
+pub(super) fn tag_of(rows: &Rows) -> Result<Tag, Problem> {
+    let row = rows.first::<TagRow>()?.filter(|row| row.posts > 0 || !row.description.is_empty());
+    let row = row.ok_or_else(Problem::not_found)?;
+    let html = match row.description_html.as_str() {
+        "" => markdown::to_html(&row.description),
+        html => html.to_owned(),
+    };
+    Ok(Tag { description_html: Some(html), ..Tag::from(row) })
+}
+
+/// One tag, and what goes with it.
+pub(crate) async fn tag(access: &Access, tag: &str) -> Result<TagPage, Problem> {
+    let statements = std::iter::once(store::tag(access, tag)).chain(beside::statements(access, tag));
+    let answers = access.app.db.batch(statements.collect()).await?;
+    let [known, around @ ..] = answers.as_slice() else { return Err(miscounted()) };
+    Ok(TagPage { tag: tag_of(known)?, beside: beside::told(tag, around)? })
 }
 
 /// How many tags stand beside a list.
@@ -141,16 +175,28 @@ pub(crate) fn popular_of(rows: &Rows) -> Result<Vec<String>, Problem> {
     Ok(tags)
 }
 
-/// Introduces a tag: those who look after the place.
+/// The most characters of an introduction.
+pub(crate) const INTRODUCTION: usize = 2_000;
+
+/// Whether somebody may introduce tags: champions, and whoever is more than that.
+pub(crate) fn may_introduce(access: &Access) -> bool {
+    access.visitor.role() >= Role::Champion
+}
+
+/// Introduces a tag.
 pub(crate) async fn put_tag(access: &Access, tag: &str, description: &str) -> Result<Tag, Problem> {
-    access.at_least(Role::Moderator)?;
+    access.at_least(Role::Champion)?;
     if !Tags::is_tag(tag) {
-        return Err(FieldError::new("tag", "invalid", "1 to 35 characters of a-z 0-9 - + . #").into());
+        return Err(FieldError::new("tag", "invalid", common::LIMIT_TAGS).into());
     }
-    if description.chars().count() > 2_000 {
-        return Err(FieldError::new("description", "too_long", "at most 2000 characters").into());
+    let length = description.chars().count();
+    if length > INTRODUCTION {
+        let limit = common::at_most_characters(INTRODUCTION, length);
+        return Err(FieldError::new("description", "too_long", limit).into());
     }
-    access.app.db.query(store::put_tag(&access.community.id, tag, description)).await?;
+    let html = markdown::to_html_in(&access.href(""), description);
+    access.app.db.query(store::put_tag(&access.community.id, tag, description, &html)).await?;
     let row = access.app.db.query(store::tag(access, tag)).await?.first::<TagRow>()?;
-    row.map(Tag::from).ok_or_else(Problem::not_found)
+    let row = row.ok_or_else(Problem::not_found)?;
+    Ok(Tag { description_html: Some(html), ..Tag::from(row) })
 }

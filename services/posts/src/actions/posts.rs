@@ -8,81 +8,15 @@ use shared::ports::{Constraint, DbError, Rows, Stmt};
 use shared::web::{Created, Cursor, List, Once, Problem};
 use votes::Kind as VoteKind;
 
-use super::places::{popular_of, popular_statement};
 use super::{edited, expected_version, within_write_limit};
 use crate::post::{Checked, Draft, Kind, Post, PostSummary};
 use crate::store::Revision;
-use crate::store::listing::{self, Filter, Sort};
 use crate::store::posts::{self as store, Made, PostRow, may_edit};
-
-/// A page of posts that are open to the visitor.
-pub async fn list(
-    access: &Access,
-    filter: &Filter<'_>,
-    sort: Sort,
-    cursor: Option<&str>,
-    limit: usize,
-) -> Result<List<PostSummary>, Problem> {
-    let statement = listing_of(access, filter, sort, cursor, limit)?;
-    listed(access, &access.app.db.query(statement).await?, limit).await
-}
-
-/// A page of posts, and the tags most used where the visitor may read: what stands beside it, in the same round trip.
-pub async fn list_and_tags(
-    access: &Access,
-    filter: &Filter<'_>,
-    sort: Sort,
-    cursor: Option<&str>,
-    limit: usize,
-) -> Result<(List<PostSummary>, Vec<String>), Problem> {
-    let statements = vec![listing_of(access, filter, sort, cursor, limit)?, popular_statement(access)];
-    let answers = access.app.db.batch(statements).await?;
-    let [posts, tags] = answers.as_slice() else {
-        return Err(Problem::broken("the database answered another number of statements than it was asked"));
-    };
-    Ok((listed(access, posts, limit).await?, popular_of(tags)?))
-}
-
-/// The statement of a list, if what it asks for makes sense and is open to the visitor.
-fn listing_of(
-    access: &Access,
-    filter: &Filter<'_>,
-    sort: Sort,
-    cursor: Option<&str>,
-    limit: usize,
-) -> Result<Stmt, Problem> {
-    if let Some(kind) = filter.kind {
-        Kind::parse(kind)?;
-    }
-    if filter.author.is_some() && sort != Sort::New {
-        return Err(FieldError::new("sort", "invalid", "`new`, the one order of a list by author").into());
-    }
-    if let Some(space) = filter.space {
-        access.space(space)?;
-    }
-    Ok(listing::list(access, filter, sort, &Cursor::of(cursor, Cursor::top)?, limit))
-}
-
-async fn listed(access: &Access, rows: &Rows, limit: usize) -> Result<List<PostSummary>, Problem> {
-    let list =
-        List::from_rows(rows.read::<PostRow>()?, limit, |row| Cursor { key: row.sort_key, id: row.id.to_string() });
-    with_own_votes(access, list).await
-}
-
-/// The rows of a list as the visitor sees them, with their own votes.
-pub(crate) async fn with_own_votes(access: &Access, list: List<PostRow>) -> Result<List<PostSummary>, Problem> {
-    let ids: Vec<String> = list.items.iter().map(|row| row.id.to_string()).collect();
-    let mine = votes::mine(access, VoteKind::Post, ids.iter().map(String::as_str)).await?;
-    let mut ids = ids.into_iter();
-    Ok(list.map(|row| {
-        let vote = ids.next().and_then(|id| mine.get(&id).copied()).unwrap_or(0);
-        row.summary(access, vote)
-    }))
-}
+use crate::words;
 
 /// A post that the visitor may read. What is deleted is a tombstone without words, so there is nothing to hide.
 pub(crate) async fn find(access: &Access, id: PostId) -> Result<PostRow, Problem> {
-    let row = access.app.db.query(store::read(&access.community.id, id)).await?.first::<PostRow>()?;
+    let row = access.app.db.query(store::read(&access.community.id, id, access.now)).await?.first::<PostRow>()?;
     let row = row.ok_or_else(Problem::not_found)?;
     access.may_see(&row.state, row.author_handle())?;
     access.read(&row.space, row.policy.as_deref(), &row.title, &row.excerpt)?;
@@ -110,7 +44,7 @@ pub(crate) async fn create(access: &Access, new: &NewPost<'_>, once: &Once) -> R
     may_gate(access, new.policy)?;
     within_write_limit(access).await?;
     let member = access.member().await?;
-    let body_html = markdown::to_html(checked.body.as_str());
+    let body_html = markdown::to_html_in(&access.href(""), checked.body.as_str());
     let made = Made {
         community: &access.community.id,
         id: access.app.new_id(),
@@ -123,7 +57,10 @@ pub(crate) async fn create(access: &Access, new: &NewPost<'_>, once: &Once) -> R
     };
     let post = as_written(access, &made, &checked)?;
     let whose = (access.community.id.as_str(), member, access.now);
-    once.write(&*access.app.db, whose, vec![store::insert(&made, &checked)], post).await.map_err(refused)?
+    let mut statements = vec![store::insert(&made, &checked)];
+    let id = made.id.to_string();
+    statements.extend(follows::written(access, member, follows::Kind::Post, &id, checked.body.as_str()));
+    once.write(&*access.app.db, whose, statements, post).await.map_err(refused)?
 }
 
 /// All that is wrong with a draft, the space among it.
@@ -133,7 +70,7 @@ fn checked(access: &Access, draft: &Draft<'_>, space: &str) -> Result<Checked, P
     match access.space(space) {
         Ok(_) => {}
         Err(problem) if problem.body().refusal.is_some() && errors.is_empty() => return Err(problem),
-        Err(_) => errors.push(FieldError::new("space", "unknown", "a space of this community that is open to you")),
+        Err(_) => errors.push(FieldError::new("space", "unknown", words::LIMIT_SPACE)),
     }
     let checked = checked.ok().filter(|_| errors.is_empty());
     let checked = checked.ok_or_else(|| Problem::invalid_fields(errors))?;
@@ -150,7 +87,7 @@ pub fn may_gate(access: &Access, policy: Option<&str>) -> Result<(), Problem> {
     if access.has_policy(policy) {
         return Ok(());
     }
-    Err(FieldError::new("policy", "unknown", "the name of a policy of this community").into())
+    Err(FieldError::new("policy", "unknown", words::LIMIT_POLICY).into())
 }
 
 /// The post as it will be read, known before it is written: that is what an `Idempotency-Key` keeps.
@@ -182,6 +119,7 @@ fn as_written(access: &Access, made: &Made<'_>, checked: &Checked) -> Result<Pos
         body_html: made.body_html.to_owned(),
         body_md: Some(checked.body.as_str().to_owned()),
         version: 1,
+        promoted_until: None,
     })
 }
 
@@ -189,7 +127,7 @@ fn as_written(access: &Access, made: &Made<'_>, checked: &Checked) -> Result<Pos
 fn refused(error: DbError) -> Problem {
     match error {
         DbError::Constraint(Constraint::ForeignKey) => {
-            Problem::conflict("gone", "The space or policy was removed in this moment. Choose another.")
+            Problem::conflict("gone", words::PLACE_GONE)
         }
         error => error.into(),
     }
@@ -238,7 +176,7 @@ pub(crate) async fn edit(
         member: access.member().await?,
         space,
         policy,
-        body_html: &markdown::to_html(checked.body.as_str()),
+        body_html: &markdown::to_html_in(&access.href(""), checked.body.as_str()),
         excerpt: &excerpt(&markdown::to_text(checked.body.as_str()), 220),
         now: access.now,
     };
@@ -248,12 +186,12 @@ pub(crate) async fn edit(
 
 fn may_change(access: &Access, row: &PostRow) -> Result<(), Problem> {
     if row.state != "published" {
-        return Err(Problem::conflict("deleted", "This post has been deleted; only its place in the thread is kept."));
+        return Err(Problem::conflict("deleted", words::POST_IS_DELETED));
     }
     if may_edit(access, row.author_handle()) {
         return Ok(());
     }
-    Err(Problem::forbidden("not_yours", "Only its author and those who look after the community can do this."))
+    Err(Problem::forbidden("not_yours", words::NOT_YOURS))
 }
 
 /// Deletes a post: its author, or who looks after the place.
@@ -271,11 +209,14 @@ pub(crate) async fn accept(access: &Access, id: PostId, reply: Option<&str>) -> 
     let row = find(access, id).await?;
     may_change(access, &row)?;
     if store::kind_of(&row) != Kind::Question {
-        return Err(Problem::conflict("no_question", "Only a question has an accepted answer."));
+        return Err(Problem::conflict("no_question", words::NO_QUESTION));
     }
-    let rows = access.app.db.query(store::accept(&access.community.id, id, reply)).await?;
-    if rows.is_empty() {
-        return Err(FieldError::new("reply", "unknown", "the id of an answer to this question").into());
+    let mut statements = vec![store::accept(&access.community.id, id, reply)];
+    if let (Some(reply), Some(member)) = (reply, access.known_member()) {
+        statements.push(follows::accepted(access, member, &id.to_string(), reply));
+    }
+    if access.app.db.batch(statements).await?.first().is_none_or(Rows::is_empty) {
+        return Err(FieldError::new("reply", "unknown", words::LIMIT_ACCEPT).into());
     }
     read(access, id).await
 }

@@ -156,11 +156,11 @@ pub async fn create(
     let body = Body::new("body", new.body)?;
     let kind = kind_of(thread, &new)?;
     let wrong_parent =
-        || FieldError::new("parent", "unknown", "the id of a reply of this thread that is no remark itself");
+        || FieldError::new("parent", "unknown", words::LIMIT_PARENT);
     let parent: Option<ReplyId> = new.parent.map(str::parse).transpose().map_err(|_| wrong_parent())?;
     within_write_limit(access).await?;
     let member = access.member().await?;
-    let body_html = markdown::reply_to_html(body.as_str());
+    let body_html = markdown::reply_to_html_in(&access.href(""), body.as_str());
     let made = Made {
         community: &access.community.id,
         id: access.app.new_id(),
@@ -195,14 +195,23 @@ pub async fn create(
         url: access.href(&format!("{}{}/{slug}#r-{}", thread.kind.path(), thread.id, made.id)),
     };
     let whose = (access.community.id.as_str(), member, access.now);
-    let written = once.write(&*access.app.db, whose, vec![store::insert(&made)], reply).await;
+    let mut statements = vec![store::insert(&made)];
+    statements.extend(follows::replied(access, member, followed(thread.kind), thread.id, made.id, body.as_str()));
+    let written = once.write(&*access.app.db, whose, statements, reply).await;
     written.map_err(|error| match error {
         error if error.is_rule("parent_gone") => wrong_parent().into(),
-        error if error.is_rule("thread_gone") => {
-            Problem::conflict("deleted", "What this replies to was deleted in the meantime.")
-        }
+        error if error.is_rule("thread_gone") => Problem::conflict("deleted", words::THREAD_GONE),
+        error if error.is_rule("thread_locked") => Problem::conflict("locked", words::THREAD_LOCKED),
         error => DbError::into(error),
     })?
+}
+
+/// The thread as something that is followed.
+const fn followed(kind: ThreadKind) -> follows::Kind {
+    match kind {
+        ThreadKind::Post => follows::Kind::Post,
+        ThreadKind::Idea => follows::Kind::Idea,
+    }
 }
 
 fn kind_of(thread: &OpenThread<'_>, new: &NewReply<'_>) -> Result<&'static str, FieldError> {
@@ -212,9 +221,9 @@ fn kind_of(thread: &OpenThread<'_>, new: &NewReply<'_>) -> Result<&'static str, 
         Some("comment") => Ok("comment"),
         Some("answer") if own == "answer" => Ok("answer"),
         Some("answer") => {
-            Err(FieldError::new("kind", "invalid", "`comment`: only a reply to a question itself is an answer"))
+            Err(FieldError::new("kind", "invalid", words::LIMIT_ONLY_COMMENT))
         }
-        Some(_) => Err(FieldError::new("kind", "invalid", "answer or comment")),
+        Some(_) => Err(FieldError::new("kind", "invalid", words::LIMIT_REPLY_KIND)),
     }
 }
 
@@ -235,12 +244,12 @@ pub(crate) async fn read(access: &Access, id: ReplyId) -> Result<Reply, Problem>
 
 fn may_change(access: &Access, row: &ReplyRow) -> Result<(), Problem> {
     if row.state != "published" {
-        return Err(Problem::conflict("deleted", "This reply has been deleted; only its place in the thread is kept."));
+        return Err(Problem::conflict("deleted", words::REPLY_IS_DELETED));
     }
     if may_edit(access, row.author_handle.as_deref()) {
         return Ok(());
     }
-    Err(Problem::forbidden("not_yours", "Only its author and those who look after the community can do this."))
+    Err(Problem::forbidden("not_yours", words::NOT_YOURS))
 }
 
 /// Edits a reply: its author, or who looks after the place.
@@ -250,7 +259,7 @@ pub(crate) async fn edit(access: &Access, id: ReplyId, body: &str, headers: &Hea
     may_change(access, &row)?;
     let version = expected_version(headers, row.version)?;
     let body = Body::new("body", body)?;
-    let html = markdown::reply_to_html(body.as_str());
+    let html = markdown::reply_to_html_in(&access.href(""), body.as_str());
     let statement = store::update(&access.community.id, id, (body.as_str(), &html), access.now, version);
     edited(&access.app.db.query(statement).await?)?;
     read(access, id).await

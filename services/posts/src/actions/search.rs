@@ -1,25 +1,66 @@
-//! Searching posts and replies.
+//! Searching posts and replies. A statement is made, so that several can be asked at once, and its answer read.
 
 use gate::Access;
-use shared::web::{List, Problem};
+use shared::ports::{Rows, Stmt};
+use shared::web::{Cursor, List, Problem};
 
-use super::posts::with_own_votes;
+use crate::mended::{meant, near};
 use crate::post::PostSummary;
 use crate::reply::ReplySummary;
+use crate::sought::Words;
 use crate::store::posts::PostRow;
 use crate::store::replies::ReplyRow;
-use crate::store::search as store;
+use crate::store::search::{self as store, Sought, TitleWordRow};
 
-/// Posts with all of the words, best first.
-pub async fn posts(access: &Access, text: &str, limit: usize) -> Result<Vec<PostSummary>, Problem> {
-    let Some(query) = store::match_all(access, "title body_md", text) else { return Ok(Vec::new()) };
-    let items = access.app.db.query(store::posts(access, &query, limit)).await?.read::<PostRow>()?;
-    Ok(with_own_votes(access, List { items, next: None }).await?.items)
+/// Something that was found, with what it says: plain text, to show the place from.
+#[derive(Debug, Clone)]
+pub struct Found<T> {
+    /// The thing, as lists show it; nobody's own vote is in it.
+    pub item: T,
+    /// What it says.
+    pub text: String,
 }
 
-/// Replies with all of the words, best first.
-pub async fn replies(access: &Access, text: &str, limit: usize) -> Result<Vec<ReplySummary>, Problem> {
-    let Some(query) = store::match_all(access, "body_md", text) else { return Ok(Vec::new()) };
-    let rows = access.app.db.query(store::replies(access, &query, limit)).await?.read::<ReplyRow>()?;
-    Ok(rows.into_iter().map(|row| row.summary(access)).collect())
+/// Asks for posts, best first; none where there is nothing to look for.
+pub fn ask_posts(access: &Access, sought: &Sought<'_>, cursor: &Cursor, limit: usize) -> Option<Stmt> {
+    store::posts(access, sought, cursor, limit)
+}
+
+/// The posts that were found.
+pub fn found_posts(access: &Access, rows: &Rows, limit: usize) -> Result<List<Found<PostSummary>>, Problem> {
+    let key = |row: &PostRow| Cursor { key: row.sort_key, id: row.id.to_string() };
+    let list = List::from_rows(rows.read::<PostRow>()?, limit, key);
+    Ok(list.map(|row| {
+        let text = shared::markdown::to_text(row.body());
+        Found { item: row.summary(access, 0), text }
+    }))
+}
+
+/// Asks for replies, best first; none where there is nothing to look for.
+pub fn ask_replies(access: &Access, sought: &Sought<'_>, cursor: &Cursor, limit: usize) -> Option<Stmt> {
+    store::replies(access, sought, cursor, limit)
+}
+
+/// The replies that were found.
+pub fn found_replies(access: &Access, rows: &Rows, limit: usize) -> Result<List<Found<ReplySummary>>, Problem> {
+    let key = |row: &ReplyRow| Cursor { key: row.sort_key, id: row.id.to_string() };
+    let list = List::from_rows(rows.read::<ReplyRow>()?, limit, key);
+    Ok(list.map(|row| {
+        let text = shared::markdown::to_text(row.body());
+        Found { item: row.summary(access), text }
+    }))
+}
+
+/// The words that were meant for those nobody has used in a title the visitor may read: pairs of what was typed and what was
+/// meant. Only such titles are looked at, so no word is shown to somebody who could not have read it.
+pub async fn mended(access: &Access, words: &Words) -> Result<Vec<(String, String)>, Problem> {
+    let like: Vec<String> = words.each().flat_map(|word| near(&word.typed)).collect();
+    if like.is_empty() {
+        return Ok(Vec::new());
+    }
+    let like = serde_json::to_string(&like).unwrap_or_default();
+    let known = access.app.db.query(store::near(access, &like)).await?.read::<TitleWordRow>()?;
+    let known: Vec<(String, i64)> = known.into_iter().map(|row| (row.word, row.uses)).collect();
+    let pairs = words.each().filter_map(|word| Some((word.typed.clone(), meant(&word.typed, &known)?)));
+    Ok(pairs.collect())
 }

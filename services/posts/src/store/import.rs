@@ -62,11 +62,12 @@ pub(crate) fn reply(
 }
 
 /// A tag. A row comes back if it is new or its introduction is.
-pub(crate) fn tag(community: &str, tag: &str, description: &str) -> Stmt {
-    let sql = "INSERT INTO tags (community, tag, description) VALUES (?1, ?2, ?3)
-       ON CONFLICT (community, tag) DO UPDATE SET description = excluded.description
+pub(crate) fn tag(community: &str, tag: &str, description: &str, html: &str) -> Stmt {
+    let sql = "INSERT INTO tags (community, tag, description, description_html) VALUES (?1, ?2, ?3, ?4)
+       ON CONFLICT (community, tag)
+         DO UPDATE SET description = excluded.description, description_html = excluded.description_html
          WHERE excluded.description <> '' AND description = '' RETURNING tag";
-    Stmt::new(sql).bind(community).bind(tag).bind(description)
+    Stmt::new(sql).bind(community).bind(tag).bind(description).bind(html)
 }
 
 /// An earlier version of a post, reply or idea. A row comes back if it is new.

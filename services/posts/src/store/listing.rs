@@ -6,6 +6,7 @@ use shared::ports::Stmt;
 use shared::web::Cursor;
 
 use super::posts::SUMMARY;
+use crate::words;
 
 /// The order of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +29,7 @@ impl Sort {
     /// The order of that name.
     pub fn parse(text: &str) -> Result<Self, FieldError> {
         let found = Self::ALL.into_iter().find(|(name, _)| *name == text);
-        found.map(|(_, sort)| sort).ok_or_else(|| FieldError::new("sort", "invalid", "hot, new, top or unanswered"))
+        found.map(|(_, sort)| sort).ok_or_else(|| FieldError::new("sort", "invalid", words::LIMIT_SORT))
     }
 
     /// As in addresses.
@@ -62,7 +63,7 @@ pub struct Filter<'a> {
 const POSTS: Listed<'static> = Listed { holds: "post", table: "posts", tags: "post_tags", tagged: "post", columns: SUMMARY };
 
 /// The parts of the shelves of posts: their kinds, questions without an answer apart from the others.
-const PARTS: [&str; 5] = ["unanswered", "question", "discussion", "article", "announcement"];
+pub(crate) const PARTS: [&str; 5] = ["unanswered", "question", "discussion", "article", "announcement"];
 
 /// The newest posts that are open to the visitor, with all that they say: what a feed carries.
 pub(crate) fn newest(access: &Access, space: Option<&str>, tag: Option<&str>, limit: usize) -> Stmt {

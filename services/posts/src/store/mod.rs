@@ -1,8 +1,10 @@
 //! Every SQL string of posts, replies, spaces and tags.
 
+pub(crate) mod beside;
 pub(crate) mod import;
 pub(crate) mod listing;
 pub mod map;
+pub(crate) mod pins;
 pub(crate) mod places;
 pub(crate) mod posts;
 pub(crate) mod replies;

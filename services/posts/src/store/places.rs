@@ -11,6 +11,9 @@ use shared::web::Cursor;
 pub(crate) struct TagRow {
     pub(crate) tag: String,
     pub(crate) description: String,
+    /// The same rendered, where one tag is read; empty where it was written before it was rendered then.
+    #[serde(default)]
+    pub(crate) description_html: String,
     pub(crate) posts: i64,
 }
 
@@ -41,7 +44,7 @@ pub(crate) fn tags(access: &Access, after: &str, limit: usize) -> Stmt {
 
 /// One tag; no row where nothing the visitor may see carries it and nobody has introduced it.
 pub(crate) fn tag(access: &Access, tag: &str) -> Stmt {
-    let sql = "SELECT t.tag, t.description, (SELECT coalesce(sum(c.posts), 0) FROM tag_counts c WHERE c.community = ?1
+    let sql = "SELECT t.tag, t.description, t.description_html, (SELECT coalesce(sum(c.posts), 0) FROM tag_counts c WHERE c.community = ?1
              AND c.tag = ?4 AND c.space IN (SELECT value FROM json_each(?2))
              AND c.policy IN (SELECT value FROM json_each(?3))) AS posts
        FROM tags t WHERE t.community = ?1 AND t.tag = ?4";
@@ -65,10 +68,11 @@ pub(crate) fn popular(access: &Access, limit: usize) -> Stmt {
 }
 
 /// Introduces a tag.
-pub(crate) fn put_tag(community: &str, tag: &str, description: &str) -> Stmt {
-    let sql = "INSERT INTO tags (community, tag, description) VALUES (?1, ?2, ?3)
-       ON CONFLICT (community, tag) DO UPDATE SET description = excluded.description";
-    Stmt::new(sql).bind(community).bind(tag).bind(description)
+pub(crate) fn put_tag(community: &str, tag: &str, description: &str, html: &str) -> Stmt {
+    let sql = "INSERT INTO tags (community, tag, description, description_html) VALUES (?1, ?2, ?3, ?4)
+       ON CONFLICT (community, tag)
+         DO UPDATE SET description = excluded.description, description_html = excluded.description_html";
+    Stmt::new(sql).bind(community).bind(tag).bind(description).bind(html)
 }
 
 /// What a space is to be.

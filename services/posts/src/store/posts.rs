@@ -42,6 +42,8 @@ pub(crate) struct PostRow {
     body_html: String,
     #[serde(default)]
     body_md: String,
+    #[serde(default)]
+    promoted_until: Option<Time>,
     /// What a list is sorted by.
     #[serde(default)]
     pub(crate) sort_key: i64,
@@ -76,10 +78,10 @@ impl PostRow {
 
     pub(crate) fn whole(mut self, access: &Access, mine: i64) -> Post {
         let (body_html, body_md) = (std::mem::take(&mut self.body_html), std::mem::take(&mut self.body_md));
-        let version = self.version;
+        let (version, promoted_until) = (self.version, self.promoted_until);
         let summary = self.summary(access, mine);
         let body_md = may_edit(access, summary.author.handle.as_deref()).then_some(body_md);
-        Post { summary, body_html, body_md, version }
+        Post { summary, body_html, body_md, version, promoted_until }
     }
 }
 
@@ -94,14 +96,16 @@ pub(crate) fn path(id: &PostId, title: &str) -> String {
     format!("/t/{id}/{}", shared::domain::url_slug(title))
 }
 
-/// One post.
-pub(crate) fn read(community: &str, id: PostId) -> Stmt {
+/// One post, with until when it is promoted, if it is now.
+pub(crate) fn read(community: &str, id: PostId, now: Time) -> Stmt {
     let sql = format!(
-        "SELECT {SUMMARY}, x.body_html, x.body_md FROM posts x
+        "SELECT {SUMMARY}, x.body_html, x.body_md,
+           (SELECT n.until FROM pins n WHERE n.community = ?1 AND n.post = ?2 AND n.until > ?3) AS promoted_until
+         FROM posts x
            LEFT JOIN members m ON m.community = x.community AND m.id = x.author
          WHERE x.community = ?1 AND x.id = ?2"
     );
-    Stmt::new(sql).bind(community).bind(id)
+    Stmt::new(sql).bind(community).bind(id).bind(now)
 }
 
 /// What a post is made of besides what was typed.

@@ -49,6 +49,9 @@ pub(crate) struct ReplyRow {
     withdrawn_from: Option<MemberId>,
     #[serde(default)]
     thread_withdrawn: bool,
+    /// What a search is sorted by.
+    #[serde(default)]
+    pub(crate) sort_key: i64,
 }
 
 impl ReplyRow {
@@ -268,6 +271,10 @@ pub(crate) fn delete(community: &str, id: ReplyId) -> Vec<Stmt> {
 impl ReplyRow {
     pub(crate) fn has_remarks(&self) -> bool {
         self.reply_count > 0
+    }
+
+    pub(crate) fn body(&self) -> &str {
+        &self.body_md
     }
 
     pub(crate) fn markdown(self) -> String {

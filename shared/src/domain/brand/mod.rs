@@ -276,9 +276,10 @@ impl Brand {
         all
     }
 
-    /// What a style sheet says of it. It is not in a layer, so it wins over the sheet of the pages.
-    pub fn sheet(&self) -> String {
-        let mut out = String::from(":root {\n");
+    /// What a style sheet says of it, for what the selector names: `:root` for the whole page. It is not in a layer, so it wins
+    /// over the sheet of the pages.
+    pub fn sheet(&self, selector: &str) -> String {
+        let mut out = format!("{selector} {{\n");
         let mut say = |name: &str, value: &str| out.push_str(&format!("  --{name}: {value};\n"));
         let both = |light: Colour, dark: Colour| {
             if light == dark { light.to_string() } else { format!("light-dark({light}, {dark})") }

@@ -18,7 +18,7 @@ fn the_house_itself_passes_everything() {
         assert!(one.passes() || !one.must_pass(), "{one:?}");
     }
     assert!(Brand::default().is_plain());
-    assert_eq!(Brand::default().sheet(), ":root {\n}\n");
+    assert_eq!(Brand::default().sheet(":root"), ":root {\n}\n");
 }
 
 #[test]
@@ -37,7 +37,7 @@ fn what_cannot_be_read_is_named() {
 
 #[test]
 fn a_sheet_holds_what_was_set_and_no_more() {
-    let sheet = brand("{\"brand\": \"#7a1f4b\", \"dark_brand\": \"#f5b\", \"corners\": \"square\", \"headings\": \"serif\"}").sheet();
+    let sheet = brand("{\"brand\": \"#7a1f4b\", \"dark_brand\": \"#f5b\", \"corners\": \"square\", \"headings\": \"serif\"}").sheet(":root");
     assert!(sheet.contains("--brand: light-dark(#7a1f4b, #ff55bb);"), "{sheet}");
     assert!(sheet.contains("--brand-ink: light-dark(#ffffff, #000000);"), "{sheet}");
     assert!(sheet.contains("--brand-away: light-dark(black, white);"), "{sheet}");
@@ -63,7 +63,7 @@ proptest::proptest! {
     fn links_of_any_brand_are_read(colour in any_colour()) {
         let json = format!("{{\"brand\": \"{colour}\"}}");
         proptest::prop_assert_eq!(failing(&json), []);
-        let sheet = brand(&json).sheet();
+        let sheet = brand(&json).sheet(":root");
         proptest::prop_assert!(!sheet.contains('<') && sheet.matches('{').count() == 1, "{}", sheet);
     }
 }

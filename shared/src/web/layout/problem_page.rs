@@ -46,7 +46,9 @@ pub(in super::super) fn as_page(
     };
     let mut page = (problem.status(), markup).into_response();
     page.headers_mut().insert(header::CACHE_CONTROL, http::HeaderValue::from_static("private, no-store"));
-    for name in [header::RETRY_AFTER, header::ALLOW, header::WWW_AUTHENTICATE, header::REFERRER_POLICY] {
+    let limits = ["ratelimit", "ratelimit-policy"].map(http::HeaderName::from_static);
+    let kept = [header::RETRY_AFTER, header::ALLOW, header::WWW_AUTHENTICATE, header::REFERRER_POLICY];
+    for name in kept.into_iter().chain(limits) {
         if let Some(value) = response.headers_mut().remove(&name) {
             page.headers_mut().insert(name, value);
         }
@@ -67,7 +69,9 @@ fn frame_for(problem: &Problem, path: &str, context: &RequestContext) -> Option<
         base: String::new(),
         viewer: None,
         lang: context.lang(),
+        brand: None,
         time_zone: None,
+        unseen: 0,
     })
 }
 

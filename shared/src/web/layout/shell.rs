@@ -7,7 +7,7 @@ use super::super::context::{Frame, Viewer};
 use super::script;
 use super::parts::{avatar, icon};
 use crate::domain::Role;
-use crate::words::{Lang, common};
+use crate::words::{Lang, common, number};
 
 /// Which part of the site a page belongs to, marked in the navigation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -240,6 +240,14 @@ fn menu(frame: &Frame, viewer: &Viewer) -> Markup {
     let lang = frame.lang;
     let first = viewer.name.split_whitespace().next().unwrap_or(&viewer.name);
     html! {
+        a.icon-button href=(frame.href("/notifications")) aria-label=(common::bell(frame.unseen).to(lang)) {
+            (icon("bell"))
+            @match frame.unseen {
+                0 => {},
+                unseen @ 1..100 => span.count aria-hidden="true" { (number(lang, unseen.into())) },
+                _ => span.count aria-hidden="true" { (number(lang, 99)) "+" },
+            }
+        }
         a.button.topbar-new href=(frame.href("/new")) aria-label=(&common::WRITE_POST[lang]) {
             (icon("plus")) span.button-word { (common::WRITE_SHORT[lang]) }
         }

@@ -90,7 +90,7 @@ pub fn vote(frame: &Frame, tally: &Tally<'_>, style: VoteStyle) -> Markup {
         }
     };
     html! {
-        form class=(class) method="post" action=(action(frame, tally)) {
+        form class=(class) method="post" action=(action(frame, tally)) data-score=(tally.score) {
             input type="hidden" name="back" value=(tally.back);
             (button("vote-up", 1, common::vote_up(tally.title), "up"))
             (total)
@@ -124,7 +124,8 @@ pub fn idea_vote(frame: &Frame, tally: &Tally<'_>, style: VoteStyle) -> Markup {
     let inside = html! {
         (icon("up"))
         span.tally title=[(tally.score.abs() >= 1000).then(|| signed(lang, tally.score))] { b { (short(lang, tally.score)) } }
-        span.vote-word {
+        // The script puts the other one here when the vote changes.
+        span.vote-word data-on=(common::VOTED_WORD.to(lang)) data-off=(common::votes_hidden(tally.score - i64::from(voted)).to(lang)) {
             (if voted { common::VOTED_WORD.to(lang).to_owned() } else { common::votes_hidden(tally.score).to(lang) })
         }
         span.hidden { (common::vote_for_hidden(tally.title).to(lang)) }
@@ -144,7 +145,7 @@ pub fn idea_vote(frame: &Frame, tally: &Tally<'_>, style: VoteStyle) -> Markup {
         return html! { div class=(class) { (up) } };
     }
     html! {
-        form class=(class) method="post" action=(action(frame, tally)) {
+        form class=(class) method="post" action=(action(frame, tally)) data-score=(tally.score) {
             input type="hidden" name="back" value=(tally.back);
             (up)
             @if style == VoteStyle::BigBox {

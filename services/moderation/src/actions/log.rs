@@ -1,0 +1,34 @@
+//! The log of what those who look after the place have done.
+
+use gate::Access;
+use shared::domain::{FieldError, Role};
+use shared::web::{List, Problem};
+
+use super::queue::may_read;
+use crate::store::log::{self as store, LineRow};
+use crate::words;
+
+/// A page of the log, the newest first; of a line about what is behind a closed gate only that there is one.
+pub(crate) async fn page(
+    access: &Access,
+    about: Option<&str>,
+    cursor: Option<&str>,
+    limit: usize,
+) -> Result<List<LineRow>, Problem> {
+    access.at_least(Role::Moderator)?;
+    let below = match cursor.map(str::parse::<i64>) {
+        None => 1 << 53,
+        Some(Ok(number @ 1..=9_007_199_254_740_992)) => number,
+        Some(_) => return Err(FieldError::new("cursor", "invalid", words::LIMIT_CURSOR).into()),
+    };
+    let statement = store::page(&access.community.id, below, about, limit);
+    let mut rows = access.app.db.query(statement).await?.read::<LineRow>()?;
+    let more = rows.len() > limit;
+    rows.truncate(limit);
+    let next = if more { rows.last().map(|row| row.number.to_string()) } else { None };
+    for row in rows.iter_mut().filter(|row| !may_read(access, row.space.as_deref(), row.policy.as_deref())) {
+        (row.target, row.about, row.reason) = (String::new(), None, String::new());
+        row.detail = "{}".to_owned();
+    }
+    Ok(List { items: rows, next })
+}

@@ -294,15 +294,24 @@
     next();
   }
 
-  /* A brand is seen while it is chosen. */
-  all('form[data-brand]').forEach((form) => {
-    const preview = document.querySelector('.brand-preview');
-    const show = () =>
-      all('[data-token]', form).forEach((field) => {
-        const fits = /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(field.value.trim());
-        if (fits) preview?.style.setProperty(field.dataset.token, field.value.trim());
-        else preview?.style.removeProperty(field.dataset.token);
-      });
-    form.addEventListener('input', show);
+  /* A part of the page that is drawn anew while a form is filled in: how a brand would look. */
+  all('form[data-refresh]').forEach((form) => {
+    let wait, turn = 0;
+    form.addEventListener('input', () => {
+      clearTimeout(wait);
+      wait = setTimeout(async () => {
+        const mine = (turn += 1);
+        const body = new URLSearchParams(new FormData(form));
+        body.set('preview', '1');
+        try {
+          const answer = await fetch(form.action, { method: 'POST', body });
+          const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+          const fresh = page.getElementById(form.dataset.refresh);
+          if (fresh && mine === turn) document.getElementById(form.dataset.refresh)?.replaceWith(fresh);
+        } catch {
+          // The button that asks for the same is still there.
+        }
+      }, 400);
+    });
   });
 })();

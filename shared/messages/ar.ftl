@@ -53,6 +53,7 @@ ideas-tab = الأفكار
 roadmap-tab = خارطة الطريق
 people-link = الأعضاء
 api-link = API
+feed-link = موجز الأخبار
 language-label = اللغة
 search = بحث
 search-label = البحث في هذا المجتمع
@@ -102,7 +103,6 @@ status-declined = مرفوضة
 status-merged = مدمجة
 
 ## Votes
-votes-word = صوت
 votes-hidden = { $count ->
     [one] صوت
     [two] صوتان

@@ -44,6 +44,7 @@ ideas-tab = Ideas
 roadmap-tab = Roadmap
 people-link = People
 api-link = API
+feed-link = Feed
 language-label = Language
 search = Search
 search-label = Search this community
@@ -90,7 +91,6 @@ status-declined = Declined
 status-merged = Merged
 
 ## Votes
-votes-word = votes
 votes-hidden = { $count ->
     [one] vote
    *[other] votes

@@ -44,6 +44,7 @@ ideas-tab = Ideas
 roadmap-tab = Hoja de ruta
 people-link = Personas
 api-link = API
+feed-link = Canal web
 language-label = Idioma
 search = Buscar
 search-label = Buscar en esta comunidad
@@ -90,7 +91,6 @@ status-declined = Descartada
 status-merged = Fusionada
 
 ## Votes
-votes-word = votos
 votes-hidden = { $count ->
     [one] voto
    *[other] votos
@@ -100,8 +100,8 @@ vote-up = Votar a favor: { $title }
 vote-down = Votar en contra: { $title }
 vote-for-hidden = : votar por «{ $title }»
 vote-against = Votar en contra de «{ $title }»
-sign-in-to-vote = Inicia sesión para votar: { $title }
-sign-in-to-vote-against = Inicia sesión para votar en contra: { $title }
+sign-in-to-vote = Iniciar sesión para votar: { $title }
+sign-in-to-vote-against = Iniciar sesión para votar en contra: { $title }
 
 ## Parts
 answered-hidden = , respondida
@@ -161,22 +161,22 @@ limit-json-object = un objeto JSON
 line-and-column = línea { $line }, columna { $column }: { $complaint }
 
 ## Problems: titles
-title-bad-request = No se puede leer la solicitud
+title-bad-request = No se puede leer la petición
 title-sign-in = Primero inicia sesión
 title-forbidden = No tienes permiso para hacer esto
 title-not-found = Aquí no hay nada
 title-conflict = Esto choca con el estado actual
 title-stale = Alguien lo ha cambiado antes
 title-invalid = Hay campos que corregir
-title-too-many = Demasiadas solicitudes
+title-too-many = Demasiadas peticiones
 title-refused = Todavía no tienes acceso
 title-undelivered = Otro servicio no ha respondido
 title-broken = El error es nuestro
 title-busy = Un momento, por favor
 title-method = Esto no se puede hacer aquí
-title-too-large = La solicitud es demasiado grande
+title-too-large = La petición es demasiado grande
 title-content-type = Hace falta otro tipo de contenido
-title-key-reused = Esta clave ya se usó en otra solicitud
+title-key-reused = Esta clave ya se usó en otra petición
 
 ## Problems: what to do
 detail-not-found = En esta dirección no hay nada que puedas ver. Quizá se haya eliminado o la dirección esté mal escrita.
@@ -190,11 +190,11 @@ detail-too-many = { $seconds ->
 detail-refused = Esto no está abierto a todo el mundo.
 detail-refused-step = Esto no está abierto a todo el mundo. { $step }.
 detail-undelivered = Un servicio que necesitamos para esto no ha respondido y no se ha guardado nada. Inténtalo de nuevo en un minuto.
-detail-broken = Tu solicitud estaba bien, nuestra respuesta no, y no se ha guardado nada. La causa ha quedado registrada para quienes administran este sitio.
+detail-broken = Tu petición estaba bien, nuestra respuesta no, y no se ha guardado nada. La causa ha quedado registrada para quienes administran este sitio.
 detail-busy = La base de datos no ha respondido y no se ha guardado nada. Inténtalo de nuevo en un momento.
 detail-method = La dirección es correcta, el método no; `Allow` indica cuáles lo son.
 detail-malformed = La dirección o las cabeceras no tienen un formato válido.
-detail-too-large = El cuerpo de una solicitud puede ocupar como máximo { $limit } KB. No se ha guardado nada.
+detail-too-large = El cuerpo de una petición puede ocupar como máximo { $limit } KB. No se ha guardado nada.
 detail-content-type = Envía el cuerpo como `Content-Type: { $wanted }`.
 detail-body-not-utf8 = El cuerpo no está en UTF-8: el byte { $at } no pertenece a ningún carácter.
 detail-not-utf8 = { $whole ->
@@ -204,8 +204,8 @@ detail-not-utf8 = { $whole ->
 }
 detail-not-json = El cuerpo no es JSON, línea { $line }, columna { $column }: { $complaint }.
 detail-idempotency-key = `Idempotency-Key` tiene de 1 a 255 caracteres ASCII visibles.
-detail-key-reused = El mismo `Idempotency-Key` llegó con otra solicitud en las últimas 24 horas. Usa una clave nueva para cada solicitud nueva.
-detail-foreign-origin = Esta solicitud cambia algo y no viene de las páginas de este sitio. Los programas envían un token «bearer» en lugar de una cookie.
+detail-key-reused = El mismo `Idempotency-Key` llegó con otra petición en las últimas 24 horas. Usa una clave nueva para cada petición nueva.
+detail-foreign-origin = Esta petición cambia algo y no viene de las páginas de este sitio. Los programas envían un token «bearer» en lugar de una cookie.
 
 ## Refusals as pages
 not-open-to-everyone = Esto no está abierto a todo el mundo

@@ -42,7 +42,7 @@ and-then = { $first }; { $second }
 ## The frame
 skip-link = Przejdź do treści
 nav-main = Główna nawigacja
-nav-more = Więcej odnośników
+nav-more = Więcej linków
 nav-pages = Strony
 you-are-here = Jesteś tutaj
 posts-tab = Wpisy
@@ -50,6 +50,7 @@ ideas-tab = Pomysły
 roadmap-tab = Plan rozwoju
 people-link = Ludzie
 api-link = API
+feed-link = Kanał Atom
 language-label = Język
 search = Szukaj
 search-label = Szukaj w tej społeczności
@@ -98,7 +99,6 @@ status-declined = Odrzucone
 status-merged = Połączone
 
 ## Votes
-votes-word = głosów
 votes-hidden = { $count ->
     [one] głos
     [few] głosy
@@ -120,7 +120,7 @@ answered-hidden = , jest odpowiedź
 markdown-hint = Możesz użyć Markdownu: `**pogrubienie**`, `*kursywa*`, `[tekst](adres)`, `> cytat`, `- lista`.
 markdown-help = Jak formatować w Markdownie
 markdown-strong = pogrubienie, kursywa, przekreślenie
-markdown-link = odnośnik
+markdown-link = link
 markdown-picture = obraz
 markdown-code = kod w wierszu; wiele wierszy kodu między dwoma wierszami z ```
 markdown-quote = cytat
@@ -252,7 +252,7 @@ note-role = Role nadają opiekunowie.
 note-badge = Odznaki przyznają opiekunowie; dają je też zaproszenia.
 note-reputation = Dziesięć punktów za każdy głos za, piętnaście za zaakceptowaną odpowiedź.
 note-grant = Twoje zakupy i umowy rozpoznajemy po adresie e-mail.
-note-address = Na adres przyjdzie odnośnik; jego otwarcie potwierdza, że adres należy do ciebie.
+note-address = Na adres przyjdzie link; jego otwarcie potwierdza, że adres należy do ciebie.
 note-wait = Do tego czasu dostęp jest zamknięty.
 note-asked = Prośba została wysłana. Wróć później: po jej przyjęciu treść się otworzy.
 asked = Prośba wysłana

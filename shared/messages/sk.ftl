@@ -47,6 +47,7 @@ ideas-tab = Nápady
 roadmap-tab = Plán rozvoja
 people-link = Ľudia
 api-link = API
+feed-link = Kanál noviniek
 language-label = Jazyk
 search = Hľadať
 search-label = Hľadať v tejto komunite
@@ -94,7 +95,6 @@ status-declined = Zamietnuté
 status-merged = Zlúčené
 
 ## Votes
-votes-word = hlasov
 votes-hidden = { $count ->
     [one] hlas
     [few] hlasy

@@ -1,4 +1,4 @@
-// axe-core finds nothing wrong on any page, in light and dark, narrow and wide.
+// axe-core finds nothing wrong on any page, in light and dark, narrow and wide, from left to right and from right to left.
 
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
@@ -56,34 +56,42 @@ async function written() {
     all: [
       ...['/', '/?sort=unanswered', '/s/hub', `/tag/${name}`, '/ideas', '/ideas?status=merged', '/roadmap', '/sign-in'].map(at),
       ...[`/search?q=${name}`, '/search', '/search?q=nothing-like-it', '/@mara', '/@mara?show=replies', '/@noor?show=ideas'].map(at),
+      ...['/people', '/guidelines', '/changelog'].map(at),
       ...['/s/partners', '/nowhere', '/new', `/t/${new URL(thread).pathname.split('/')[4]}/history`].map(at),
       thread,
       discussion,
       wish,
     ],
-    member: ['/ideas/new', `/ideas/new?title=To+be+heard`].map(at),
+    member: [
+      ...['/ideas/new', `/ideas/new?title=To+be+heard`, '/notifications', '/moderation', '/moderation/log', '/settings'],
+      ...['/studio/people', '/studio/gates', '/studio/ways-in', '/studio/invitations', '/studio/requests', '/studio/brand'],
+    ].map(at),
     name,
   };
 }
 
-for (const scheme of ['light', 'dark']) {
-  for (const width of [360, 1280]) {
-    // The manager sees all that others see, and what may be done with it.
-    for (const handle of [null, 'grace']) {
-      test(`axe finds nothing for ${handle ?? 'a visitor'}, ${scheme}, at ${width} pixels`, async () => {
-        pages ??= await written();
-        const { page, close } = await open({ as: handle, width, scheme, tools: true });
-        const found = [];
-        for (const address of handle ? [...pages.all, ...pages.member] : pages.all) {
-          await page.goto(address);
-          found.push(...(await looked(page, address)));
-        }
-        if (handle) found.push(...(await refusals(page)));
-        assert.deepEqual(found, []);
-        await close();
-      });
+// The manager sees all that others see, and what may be done with it.
+for (const { handle, scheme, width, lang } of [
+  { handle: null, scheme: 'light', width: 360, lang: 'en' },
+  { handle: null, scheme: 'dark', width: 1280, lang: 'en' },
+  { handle: 'grace', scheme: 'light', width: 1280, lang: 'en' },
+  { handle: 'grace', scheme: 'dark', width: 360, lang: 'en' },
+  { handle: null, scheme: 'dark', width: 1280, lang: 'ar' },
+  { handle: 'grace', scheme: 'light', width: 360, lang: 'ar' },
+]) {
+  test(`axe finds nothing for ${handle ?? 'a visitor'}, ${scheme}, at ${width} pixels, in ${lang}`, async () => {
+    pages ??= await written();
+    const { page, close } = await open({ as: handle, width, scheme, lang, tools: true });
+    const found = [];
+    for (const address of handle ? [...pages.all, ...pages.member] : pages.all) {
+      await page.goto(address);
+      assert.equal(await page.locator('html').getAttribute('dir'), lang === 'ar' ? 'rtl' : 'ltr', address);
+      found.push(...(await looked(page, address)));
     }
-  }
+    if (handle && lang === 'en') found.push(...(await refusals(page)));
+    assert.deepEqual(found, []);
+    await close();
+  });
 }
 
 test('axe finds nothing where a member stands before a gate', async () => {

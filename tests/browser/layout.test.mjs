@@ -43,9 +43,9 @@ async function written() {
   ];
 }
 
-for (const width of [360, 768, 1280]) {
+for (const [width, lang] of [[360, 'en'], [768, 'en'], [1280, 'en'], [360, 'ar'], [768, 'ar'], [360, 'ru']]) {
   for (const handle of [null, 'tomas']) {
-    visit(`${handle ?? 'a visitor'} at ${width} pixels scrolls no page sideways`, { as: handle, width }, async (page) => {
+    visit(`${handle ?? 'a visitor'} at ${width} pixels in ${lang} scrolls no page sideways`, { as: handle, width, lang }, async (page) => {
       pages ??= await written();
       for (const address of pages) {
         await page.goto(address);

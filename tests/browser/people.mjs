@@ -44,15 +44,16 @@ export async function signIn(page, handle) {
 }
 
 /**
- * A page in a browser of its own. Options: `as` (a handle; nobody if there is none), `width`, `scheme`, and `tools` to let
- * scripts of the tests in, which the pages' own policy keeps out.
+ * A page in a browser of its own. Options: `as` (a handle; nobody if there is none), `width`, `scheme`, `lang`, `scripts` to run
+ * the pages' own script, and `tools` to let scripts of the tests in, which the pages' own policy keeps out.
  */
-export async function open({ as = null, width = 1280, scheme = 'light', tools = false } = {}) {
+export async function open({ as = null, width = 1280, scheme = 'light', lang = 'en', scripts = false, tools = false } = {}) {
   const browser = await launched;
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     colorScheme: scheme,
-    javaScriptEnabled: tools,
+    locale: lang,
+    javaScriptEnabled: scripts || tools,
     bypassCSP: tools,
     storageState: sessions.get(as),
   });

@@ -164,7 +164,7 @@ fn slices_are_built_alike() {
     let services = fs::read_dir(root().join("services")).expect("there are services");
     let mut names: Vec<_> = services.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
     names.sort();
-    assert_eq!(names, ["gate", "ideas", "members", "posts", "site", "votes"]);
+    assert_eq!(names, ["gate", "ideas", "members", "moderation", "posts", "site", "votes"]);
     for service in names {
         let folder = root().join("services").join(&service);
         let has = |file: &str| folder.join(file).exists();

@@ -84,6 +84,15 @@ pub fn compile(sources: &[String; 6], words: &str, reach: Reach) -> Result<Strin
     if faults.is_empty() { Ok(code) } else { Err(faults) }
 }
 
+/// The words of each message of a file in one language, without its values: for tests that look for them on pages.
+///
+/// # Errors
+/// What is wrong with the file, a line each.
+pub fn texts(language: &str, source: &str) -> Result<Vec<(String, Vec<String>)>, Vec<String>> {
+    let messages = read::messages(language, source)?;
+    Ok(messages.into_iter().map(|(id, pattern)| (id, pattern.texts())).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -52,6 +52,18 @@ impl Pattern {
         self.0.iter().map(|part| if let Part::Text(text) = part { Some(text.as_str()) } else { None }).collect()
     }
 
+    /// The words in it, those of variants too, apart from one another.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        let part = |part: &Part| match part {
+            Part::Text(text) => vec![text.trim().to_owned()],
+            Part::Value(_) => Vec::new(),
+            Part::Plural(_, variants) | Part::Choice(_, variants) => {
+                variants.iter().flat_map(|(_, pattern)| pattern.texts()).collect()
+            }
+        };
+        self.0.iter().flat_map(part).filter(|text| !text.is_empty()).collect()
+    }
+
     /// What to show a programmer of it, in one line.
     pub(crate) fn shown(&self) -> String {
         let part = |part: &Part| match part {

@@ -18,17 +18,17 @@ people-of = قائمة أعضاء { $community }
 
 ## Who asks
 bearer-needed = يجب أن تحتوي `Authorization` على `Bearer` ورمز مميز.
-members-only-action = هذا متاح للأعضاء فقط. يلزم تسجيل الدخول أو إرسال رمز الجلسة المميز في `Authorization: Bearer`.
+members-only-action = هذا متاح للأعضاء فقط. يلزم تسجيل الدخول أو إرسال رمز الجلسة في `Authorization: Bearer`.
 role-too-low = يتطلب هذا دور «{ $needed }» أو أعلى؛ ودورك هو «{ $yours }».
 key-invalid = هذا المفتاح ليس من مفاتيحنا أو أُلغي.
 key-not-for-this = لا يكفي أي مفتاح لهذا: يلزم شخص سجّل الدخول.
 scope-missing = يتطلب هذا مفتاحًا بالنطاق `{ $scope }`.
 session-ended = أُنهيت هذه الجلسة. يلزم تسجيل الدخول من جديد.
 member-suspended = علّق المشرفون حساب هذا العضو.
-token-invalid = رمز الجلسة المميز هذا ليس من رموزنا.
+token-invalid = رمز الجلسة هذا ليس من رموزنا.
 token-expired = انتهت صلاحية الجلسة؛ يلزم تسجيل الدخول من جديد.
-token-not-yet = رمز الجلسة المميز غير صالح بعد: ساعة من أصدره متقدمة على ساعتنا.
-token-of-other-community = رمز الجلسة المميز هذا لمجتمع آخر.
+token-not-yet = رمز الجلسة غير صالح بعد: ساعة من أصدره متقدمة على ساعتنا.
+token-of-other-community = رمز الجلسة هذا لمجتمع آخر.
 
 ## Policies and resources
 limit-resources = عدد الموارد من 1 إلى { $most }

@@ -43,6 +43,6 @@ limit-country = dve veľké písmená podľa ISO 3166-1: `SK`
 limit-from-before-until = `from` musí byť pred `until`
 limit-from-or-until = `from`, `until` alebo oboje
 limit-rules = 1 až 50 podmienok
-limit-policy = názov pravidla prístupu v tejto komunite
+limit-policy = názov pravidla prístupu tejto komunity
 limit-one-line = jeden riadok s 1 až { $most } znakmi
 policy-in-use = Toto pravidlo prístupu sa ešte používa. Najprv dajte tomu, čo ho používa, iné alebo žiadne.

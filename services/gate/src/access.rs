@@ -61,7 +61,7 @@ impl Access {
         let visitor = Visitor { identity: None, country: self.visitor.country.clone() };
         let policies = self.policies.iter().map(|(policy, _)| policy.clone()).collect();
         let house = House { community: self.community.clone(), spaces: self.spaces.clone(), policies };
-        Self { base: self.base.clone(), ..Self::of(self.app.clone(), house, visitor, None, self.now) }
+        Self { base: self.base.clone(), lang: self.lang, ..Self::of(self.app.clone(), house, visitor, None, self.now) }
     }
 
     fn view_of(&self, space: &Space) -> SpaceView {

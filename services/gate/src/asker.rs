@@ -53,7 +53,7 @@ pub(crate) fn not_taken(code: &'static str, detail: Phrase) -> Problem {
 }
 
 /// What is wrong with a token, for people.
-const fn about(error: TokenError) -> Phrase {
+pub const fn about(error: TokenError) -> Phrase {
     match error {
         TokenError::Invalid => words::TOKEN_INVALID,
         TokenError::Expired => words::TOKEN_EXPIRED,

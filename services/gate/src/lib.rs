@@ -23,7 +23,7 @@ mod words {
 mod function;
 
 pub use access::Access;
-pub use asker::{KEY_MARK, changed, suspended};
+pub use asker::{KEY_MARK, about as about_token, changed, suspended};
 pub use audit::Entry;
 pub use house::{Community, Space, SpaceView};
 pub use policy::{Decision, Denial, Policy, Reason, Rule, Teaser, Way, decide};

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use shared::domain::{Author, Body, FieldError, IdeaId, Tags, Time, Title, Versioned};
+use shared::words::{Phrase, common};
 use utoipa::ToSchema;
 
 /// Where an idea stands.
@@ -39,29 +40,28 @@ impl Status {
     }
 
     /// For people.
-    pub const fn label(self) -> &'static str {
+    pub const fn label(self) -> Phrase {
         match self {
-            Self::UnderReview => "Under review",
-            Self::Planned => "Planned",
-            Self::InProgress => "In progress",
-            Self::Shipped => "Shipped",
-            Self::Declined => "Declined",
-            Self::Merged => "Merged",
+            Self::UnderReview => common::STATUS_REVIEW,
+            Self::Planned => common::STATUS_PLANNED,
+            Self::InProgress => common::STATUS_PROGRESS,
+            Self::Shipped => common::STATUS_SHIPPED,
+            Self::Declined => common::STATUS_DECLINED,
+            Self::Merged => common::STATUS_MERGED,
         }
     }
 
     /// The status of that name.
     pub fn parse(text: &str) -> Result<Self, FieldError> {
-        Self::ALL.into_iter().find(|status| status.as_str() == text).ok_or_else(|| {
-            FieldError::new("status", "invalid", "under_review, planned, in_progress, shipped, declined or merged")
-        })
+        let found = Self::ALL.into_iter().find(|status| status.as_str() == text);
+        found.ok_or_else(|| FieldError::new("status", "invalid", crate::words::LIMIT_STATUS))
     }
 
     /// The status of that name, if it can be set.
     pub fn parse_settable(text: &str) -> Result<Self, FieldError> {
         match Self::parse(text) {
             Ok(status) if status != Self::Merged => Ok(status),
-            _ => Err(FieldError::new("status", "invalid", "under_review, planned, in_progress, shipped or declined")),
+            _ => Err(FieldError::new("status", "invalid", crate::words::LIMIT_SETTABLE)),
         }
     }
 }
@@ -155,8 +155,41 @@ pub struct Idea {
     /// When.
     #[schema(value_type = Option<String>)]
     pub responded_at: Option<Time>,
+    /// Who of the company answers for it.
+    pub owner: Option<Author>,
+    /// When it was shipped, if it is.
+    #[schema(value_type = Option<String>)]
+    pub shipped_at: Option<Time>,
     /// How often it has been edited, plus one.
     pub version: i64,
+}
+
+/// An entry of the change log: what was asked for and is there now.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Shipped {
+    /// The idea.
+    #[serde(flatten)]
+    pub summary: IdeaSummary,
+    /// What the company says to it, as HTML; it may have said nothing.
+    pub response_html: String,
+    /// Who said it.
+    pub responder: Option<Author>,
+    /// When it was shipped.
+    #[schema(value_type = Option<String>)]
+    pub shipped_at: Option<Time>,
+}
+
+/// The votes a member may give to open ideas, and where they are.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Points {
+    /// For how many open ideas a member may vote at the same time; null: for as many as they like.
+    pub size: Option<i64>,
+    /// For how many they have voted.
+    pub used: i64,
+    /// How many votes are left; null without a limit.
+    pub left: Option<i64>,
+    /// The ideas the votes are out on, as far as the member may still read them, at most 100.
+    pub ideas: Vec<IdeaSummary>,
 }
 
 impl Versioned for Idea {

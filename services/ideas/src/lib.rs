@@ -20,7 +20,8 @@ pub use actions::ideas::list;
 pub use actions::import;
 pub use actions::map::{part as map_part, parts as map_parts};
 pub use actions::search::{ask as ask_ideas, found as found_ideas};
-pub use idea::{Idea, IdeaSummary, Status};
+pub use idea::{Idea, IdeaSummary, Points, Shipped, Status};
+pub use store::counted::{count_by, counted_by};
 pub use store::listing::{Filter, Sort};
 pub use store::written::{WrittenIdea, ideas_by};
 
@@ -34,6 +35,7 @@ pub fn routes() -> Routes {
         .get(api("/ideas"), api::ideas::list)
         .post(api("/ideas"), api::ideas::create)
         .get(api("/ideas/similar"), api::ideas::similar)
+        .get(api("/ideas/budget"), api::log::budget)
         .get(api("/ideas/{id}"), api::ideas::read)
         .patch(api("/ideas/{id}"), api::ideas::edit)
         .delete(api("/ideas/{id}"), api::ideas::delete)
@@ -41,17 +43,22 @@ pub fn routes() -> Routes {
         .get(api("/ideas/{id}/replies"), api::replies::list)
         .post(api("/ideas/{id}/replies"), api::replies::create)
         .put(api("/ideas/{id}/status"), api::status::set)
+        .put(api("/ideas/{id}/owner"), api::status::own)
         .post(api("/ideas/{id}/merge"), api::status::merge)
         .delete(api("/ideas/{id}/merge"), api::status::unmerge)
         .get(api("/roadmap"), api::status::roadmap)
+        .get(api("/changelog"), api::log::changelog)
         .get(page("/ideas"), pages::board::board)
         .get(page("/ideas/new"), pages::compose::new)
         .post(page("/ideas/new"), pages::compose::create)
+        .get(page("/ideas/votes"), pages::votes::own)
         .get(page("/roadmap"), pages::board::roadmap)
+        .get(page("/changelog"), pages::board::changelog)
         .get(page("/i/{id}"), pages::idea::short)
         .get(page("/i/{id}/{slug}"), pages::idea::show)
         .post(page("/i/{id}/reply"), pages::idea::reply)
         .post(page("/i/{id}/status"), pages::idea::status)
+        .post(page("/i/{id}/owner"), pages::idea::owner)
         .post(page("/i/{id}/merge"), pages::idea::merge)
         .post(page("/i/{id}/unmerge"), pages::idea::unmerge)
         .post(page("/i/{id}/delete"), pages::idea::delete)

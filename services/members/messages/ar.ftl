@@ -82,7 +82,7 @@ use-invitation = استخدام دعوة
 use-invitation-lead = يُكتب هنا الرمز الذي وصلك، وسيظهر ما يمنحه قبل حدوث أي شيء.
 label-code = الرمز
 code-hint = مثل `k7wq-3f9d-…` أو `SPRING26`. لا فرق بين الأحرف الكبيرة والصغيرة ولا أهمية للشرطات.
-look-up = البحث عنه
+look-up = التحقق منه
 invited-to = هذه دعوة لك إلى { $community }
 invitation-used = سبق لك استخدام هذه الدعوة.
 what-it-gives-is-yours = وما تمنحه صار لك.
@@ -112,7 +112,7 @@ keys-title = مفاتيح البرامج
 keys-lead = يتيح المفتاح لبرنامج أن يعمل باسمك، في حدود نطاقاته.
 no-keys-yet = لا مفاتيح بعد
 no-keys-hint = مفتاح لكل برنامج يتيح إلغاءه وحده.
-copy-key-now = انسخ المفتاح الآن.
+copy-key-now = يلزم نسخ المفتاح الآن.
 key-shown-once = يُعرض هذه المرة فقط، ولا يحتفظ به أحد سواك.
 programs-send-key = ترسله البرامج بصيغة { $header } يليها المفتاح.
 made-when = أُنشئ { $when }
@@ -211,7 +211,7 @@ session-way = { $way ->
     [invitation] بدعوة
    *[demo] بشخصية من العرض التجريبي
 }
-sign-out-browser = تسجيل خروج { $browser }
+sign-out-browser = تسجيل الخروج: { $browser }
 delete-account = حذف حسابك
 delete-account-lead = يُزال ملفك الشخصي وصورتك وعنوانك ومفاتيحك وكل ما مُنح لك الآن ونهائيًا، ويُسجَّل خروج كل المتصفحات. أما ما كتبته فيبقى باسم «{ $former }»، وتظل أصواتك محسوبة.
 your-handle = اسم المستخدم الخاص بك
@@ -255,6 +255,7 @@ change = تعديل
 change-thing = تعديل { $title }
 store = حفظ
 stored = تم الحفظ.
+all-still-here = كل ما كتبته ما زال هنا.
 label-last-day = آخر يوم
 last-day-hint = اختياري، مثل `2027-05-01`.
 
@@ -296,8 +297,8 @@ policy-hint = TOML أو JSON.
 policy-lead = من يمرّ، وما يجوز للآخرين رؤيته. تسري فورًا وفي كل مكان.
 policy-name-is = الاسم: { $name }
 policy-name-hint = للبرامج والروابط: من 2 إلى 40 من `a-z 0-9 -`. لا يمكن تغييره لاحقًا.
-rules-title = القواعد المتاحة
-rule-signed-in = كل عضو، و "everyone" للجميع
+rules-title = الشروط المتاحة
+rule-signed-in = كل عضو، و«everyone» للجميع
 rule-role = هذا الدور أو أعلى منه: member، champion، employee، moderator، manager
 rule-group = من هم في المجموعة
 rule-badge = من يحمل الشارة
@@ -307,7 +308,7 @@ rule-code = من استخدم الرمز
 rule-mail-domain = من كان عنوانه المؤكد هناك
 rule-country = من يأتي من هناك
 rule-between = من ذلك الوقت، و until = … للنهاية
-rule-all = من يستوفيها كلها؛ any: واحدة منها؛ not: من لا يستوفي المذكورة
+rule-all = من يستوفي الشروط كلها؛ any: واحدًا منها؛ not: من لا يستوفي المذكور
 rule-teaser = ما يجوز للآخرين رؤيته: nothing أو title أو excerpt
 back-to-gates = الرجوع إلى الوصول
 
@@ -343,7 +344,7 @@ used-times = الاستخدام: { $count }
 used-times-of = الاستخدام: { $count } من { $most }
 for-address = لـ { $address }
 until-moment = حتى { $moment }
-made-when-by = أُنشئ { $when }، @{ $handle }
+made-when-by = أُنشئ { $when }، { $handle }
 take-back = سحب
 take-back-thing = سحب: { $title }
 invitations-made = الدعوات المُنشأة
@@ -357,11 +358,11 @@ made-count = { $count ->
 }
 made-lead = { $count ->
     [zero] لا يُحفظ سوى البصمات، وهذه الصفحة تُعرض مرة واحدة.
-    [one] خذ الرمز معك الآن: لا يُحفظ سوى البصمات، وهذه الصفحة تُعرض مرة واحدة.
-    [two] خذ الرابطين معك الآن: لا يُحفظ سوى البصمات، وهذه الصفحة تُعرض مرة واحدة.
-    [few] خذ الروابط معك الآن: لا يُحفظ سوى البصمات، وهذه الصفحة تُعرض مرة واحدة.
-    [many] خذ الروابط معك الآن: لا يُحفظ سوى البصمات، وهذه الصفحة تُعرض مرة واحدة.
-   *[other] خذ الروابط معك الآن: لا يُحفظ سوى البصمات، وهذه الصفحة تُعرض مرة واحدة.
+    [one] يلزم حفظ الرمز الآن: لا يُحفظ سوى البصمات، وهذه الصفحة تُعرض مرة واحدة.
+    [two] يلزم حفظ الرابطين الآن: لا يُحفظ سوى البصمات، وهذه الصفحة تُعرض مرة واحدة.
+    [few] يلزم حفظ الروابط الآن: لا يُحفظ سوى البصمات، وهذه الصفحة تُعرض مرة واحدة.
+    [many] يلزم حفظ الروابط الآن: لا يُحفظ سوى البصمات، وهذه الصفحة تُعرض مرة واحدة.
+   *[other] يلزم حفظ الروابط الآن: لا يُحفظ سوى البصمات، وهذه الصفحة تُعرض مرة واحدة.
 }
 not-mailed = تعذّر إرسال: { $count }.
 hand-links-over = يلزم تسليم روابطها مباشرة.
@@ -506,6 +507,9 @@ people-gate = الوصول إلى صفحات الأعضاء
 people-gate-hint = من يحق له قراءة ما يكتبه الأعضاء عن أنفسهم.
 people-gate-none = بلا قاعدة: للجميع الاطلاع على الأعضاء
 voters-visible = يجوز للمديرين معرفة من صوّت، ولا يجوز لغيرهم أبدًا
+vote-budget = أصوات العضو للأفكار المفتوحة
+vote-budget-hint = كم صوتًا في الوقت نفسه، من 1 إلى 100؛ فارغ: بلا حد. يعود الصوت عند إغلاق الفكرة.
+limit-vote-budget = عدد صحيح من 1 إلى 100، أو لا شيء
 
 ## Limits of fields
 limit-code-missing = الرمز الذي وصلك
@@ -738,3 +742,6 @@ hook-too-old = { $count ->
    *[other] يبعد وقت التوقيع عن الآن أكثر من { $count } دقيقة. يلزم التوقيع من جديد.
 }
 hook-signature-wrong = يُرسل `webhook-id` و`webhook-timestamp` (بالثواني) و`webhook-signature`: وهو `v1,` يليه base64 لقيمة HMAC-SHA256 من `{ $signed }` بالسر الذي يلي `whsec_`.
+
+## The studio: brand
+studio-brand = هوية المجتمع

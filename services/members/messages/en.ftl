@@ -235,6 +235,7 @@ change = Change
 change-thing = Change { $title }
 store = Store
 stored = Stored.
+all-still-here = Everything you typed is still here.
 label-last-day = Last day
 last-day-hint = Optional, such as `2027-05-01`.
 
@@ -269,7 +270,7 @@ policy-lead = Who passes, and what the others may see. It counts at once, everyw
 policy-name-is = Name: { $name }
 policy-name-hint = For programs and addresses: 2 to 40 of `a-z 0-9 -`. It can't be changed later.
 rules-title = Rules you can use
-rule-signed-in = every member; "everyone" for everybody
+rule-signed-in = every member; “everyone” for everybody
 rule-role = this role or a more trusted one: member, champion, employee, moderator, manager
 rule-group = who is in the group
 rule-badge = who wears the badge
@@ -315,7 +316,7 @@ used-times = used { $count }
 used-times-of = used { $count } of { $most }
 for-address = for { $address }
 until-moment = until { $moment }
-made-when-by = made { $when } by @{ $handle }
+made-when-by = made { $when } by { $handle }
 take-back = Take back
 take-back-thing = Take back: { $title }
 invitations-made = Invitations made
@@ -465,6 +466,9 @@ people-gate = Gate in front of people
 people-gate-hint = Who may read what members say of themselves.
 people-gate-none = None: everybody may look people up
 voters-visible = Managers may see who voted; nobody else ever may
+vote-budget = Votes a member may give to open ideas
+vote-budget-hint = How many at a time, 1 to 100; empty: as many as they like. A vote comes back when the idea closes.
+limit-vote-budget = a whole number from 1 to 100, or nothing
 
 ## Limits of fields
 limit-code-missing = the code you were given
@@ -649,3 +653,6 @@ hook-too-old = { $count ->
    *[other] It was signed more than { $count } minutes before or after now. Sign it again.
 }
 hook-signature-wrong = Send `webhook-id`, `webhook-timestamp` (seconds) and `webhook-signature`: `v1,` and the base64 of the HMAC-SHA256 of `{ $signed }` with the secret behind `whsec_`.
+
+## The studio: brand
+studio-brand = Brand

@@ -15,7 +15,7 @@ points = { $count ->
 ## Asking to be let in
 ask-title = Pedir acceso
 asked-title = Ya has pedido acceso
-ask-lead = «{ $policy }» en { $community }. Deciden los gestores; tu mensaje solo lo leéis ellos y tú.
+ask-lead = «{ $policy }» en { $community }. Deciden los gestores; aparte de ellos y de ti, nadie lee tu mensaje.
 asked-when = Pedido { $when }.
 nobody-decided = Todavía no hay decisión.
 asked-before = Ya lo habías pedido antes.
@@ -55,7 +55,7 @@ mail-link-note = { $count ->
 mail-invitation-subject = Tu invitación a { $community }
 mail-hello = Hola:
 mail-hello-name = Hola, { $name }:
-mail-invitation-text = tienes una invitación a { $community }. Abre este enlace para unirte:
+mail-invitation-text = Tienes una invitación a { $community }. Abre este enlace para unirte:
 mail-invitation-note = Es para ti: no lo compartas. Si no quieres unirte, borra este correo y no pasará nada.
 
 ## Going on as somebody else
@@ -103,7 +103,7 @@ no-keys-hint = Crea una para cada programa; así podrás revocarla por separado.
 copy-key-now = Copia la clave ahora.
 key-shown-once = Solo se muestra esta vez, y nadie la guarda salvo tú.
 programs-send-key = Los programas la envían como { $header } y la clave.
-made-when = creado { $when }
+made-when = creada { $when }
 ended-on = terminó el { $day }
 until-day = hasta el { $day }
 does-not-end = sin fecha de fin
@@ -182,7 +182,7 @@ where-signed-in = Dónde tienes la sesión iniciada
 sign-out-everywhere = Cerrar sesión en todas partes
 a-program = Un programa
 this-one = Este
-since-when = desde: { $when }
+since-when = inicio: { $when }
 last-used = último uso: { $when }
 session-way = { $way ->
     [email] con un enlace por correo
@@ -191,7 +191,7 @@ session-way = { $way ->
     [invitation] con una invitación
    *[demo] como persona de la demo
 }
-sign-out-browser = Cerrar la sesión de { $browser }
+sign-out-browser = Cerrar sesión: { $browser }
 delete-account = Eliminar tu cuenta
 delete-account-lead = Tu perfil, tu foto, tu dirección, tus claves y todo lo que se te ha dado se eliminan ahora y para siempre, y se cierra la sesión en todos los navegadores. Lo que has escrito se queda, con el nombre «{ $former }», y tus votos siguen contando.
 your-handle = Tu nombre de usuario
@@ -203,7 +203,7 @@ confirm-this-address = Confirmar esta dirección
 confirm-your-address = Confirma tu dirección
 
 ## Signing in
-demo-lead = Esto es una demo: elige quién quieres ser o inicia sesión como tú.
+demo-lead = Esto es una demo: elige quién quieres ser o inicia sesión con tu cuenta.
 open-lead = ¿Primera vez? Al iniciar sesión pasas a ser miembro.
 invited-lead = A esta comunidad se entra con invitación.
 sign-in-with = Iniciar sesión con { $provider }
@@ -235,6 +235,7 @@ change = Cambiar
 change-thing = Cambiar { $title }
 store = Guardar
 stored = Guardado.
+all-still-here = Todo lo que escribiste sigue aquí.
 label-last-day = Último día
 last-day-hint = Opcional, como `2027-05-01`.
 
@@ -268,8 +269,8 @@ policy-hint = TOML o JSON.
 policy-lead = Quién pasa y qué pueden ver los demás. Se aplica al momento y en todas partes.
 policy-name-is = Nombre: { $name }
 policy-name-hint = Para programas y direcciones: de 2 a 40 caracteres de `a-z 0-9 -`. No se puede cambiar después.
-rules-title = Reglas que puedes usar
-rule-signed-in = todos los miembros; "everyone" para todo el mundo
+rules-title = Condiciones que puedes usar
+rule-signed-in = todos los miembros; «everyone» para todo el mundo
 rule-role = este rol o uno de más confianza: member, champion, employee, moderator, manager
 rule-group = quien está en el grupo
 rule-badge = quien lleva la insignia
@@ -306,7 +307,7 @@ customers-csv-hint = La primera línea nombra las columnas: `email,name,groups,b
 for-all-of-them = Para todas.
 mail-it = Enviar por correo
 standing = { $standing ->
-    [open] Abierta
+    [open] Válida
     [used_up] Agotada
     [expired] Caducada
    *[revoked] Retirada
@@ -315,7 +316,7 @@ used-times = usada { $count }
 used-times-of = usada { $count } de { $most }
 for-address = para { $address }
 until-moment = hasta el { $moment }
-made-when-by = creado { $when } por @{ $handle }
+made-when-by = creada { $when } por { $handle }
 take-back = Retirar
 take-back-thing = Retirar: { $title }
 invitations-made = Invitaciones creadas
@@ -349,8 +350,8 @@ members = Miembros
 reputation = Reputación
 joined = Ingreso
 joined-when = ingreso: { $when }
-suspended = Suspendido
-active = Activo
+suspended = Cuenta suspendida
+active = Cuenta activa
 signed-in-with = Sesiones
 browsers = { $count ->
     [one] { $count } navegador
@@ -408,10 +409,10 @@ decline = Rechazar
 decline-person = Rechazar: { $name }
 
 ## The studio: ways in
-ways-in-lead = Cómo la gente se hace miembro e inicia sesión. Lo que está apagado no se ofrece en la página de inicio de sesión.
-all-ways-off = Todas las formas de entrar están apagadas. Quien cierre sesión ahora no podrá volver, tampoco tú, hasta que quien opera esta instalación cree un token con { $command }.
+ways-in-lead = Cómo la gente se hace miembro e inicia sesión. Lo que está desactivado no se ofrece en la página de inicio de sesión.
+all-ways-off = Todas las formas de entrar están desactivadas. Quien cierre sesión ahora no podrá volver, tampoco tú, hasta que quien opera esta instalación cree un token con { $command }.
 on = Activada
-off = Apagada
+off = Desactivada
 way-email = Un enlace por correo
 way-email-lead = Enviamos un enlace que vale una vez, durante quince minutos.
 way-oidc = Inicio de sesión único
@@ -465,6 +466,9 @@ people-gate = Acceso a las personas
 people-gate-hint = Quién puede leer lo que los miembros cuentan de sí.
 people-gate-none = Ninguno: cualquiera puede consultar a las personas
 voters-visible = Los gestores pueden ver quién ha votado; nadie más, nunca
+vote-budget = Votos de cada miembro para ideas abiertas
+vote-budget-hint = Cuántos a la vez, de 1 a 100; vacío: sin límite. El voto vuelve cuando la idea se cierra.
+limit-vote-budget = un número entero de 1 a 100, o nada
 
 ## Limits of fields
 limit-code-missing = el código que te dieron
@@ -642,10 +646,13 @@ hand-off-role = Un traspaso da los roles `member`, `champion` y `employee`. Los 
 hand-off-email = El traspaso indica una dirección de correo que no lo es (`email`).
 
 ## Problems: webhooks
-title-not-believed = No se da crédito a esta entrega
+title-not-believed = Esta entrega no es de confianza
 hook-closed = Esta comunidad no acepta webhooks. Un gestor puede permitirlos en «Formas de entrar», en el estudio.
 hook-too-old = { $count ->
     [one] Se firmó más de { $count } minuto antes o después de ahora. Fírmala de nuevo.
    *[other] Se firmó más de { $count } minutos antes o después de ahora. Fírmala de nuevo.
 }
 hook-signature-wrong = Envía `webhook-id`, `webhook-timestamp` (segundos) y `webhook-signature`: `v1,` y el base64 del HMAC-SHA256 de `{ $signed }` con el secreto que sigue a `whsec_`.
+
+## The studio: brand
+studio-brand = Marca

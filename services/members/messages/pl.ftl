@@ -67,7 +67,7 @@ mail-invitation-note = Jest dla ciebie: nie przekazuj go dalej. Jeśli nie chces
 ## Going on as somebody else
 go-on-title = Kontynuować jako ktoś inny?
 go-on-question = Kontynuować jako { $name }?
-go-on-lead = W tej przeglądarce trwa sesja: { $name }. Przysłano Cię tutaj jako kogoś innego.
+go-on-lead = W tej przeglądarce trwa sesja: { $name }. Przysłano cię tutaj jako kogoś innego.
 go-on-as = Kontynuuj jako { $name }
 stay = Zostań jako { $name }
 
@@ -84,7 +84,7 @@ invitation-good = To zaproszenie jest ważne.
 invitation-used-up = To zaproszenie wykorzystano już tyle razy, ile było można.
 invitation-expired = To zaproszenie wygasło.
 invitation-revoked = Opiekunowie wycofali to zaproszenie.
-ask-for-new-one = Poproś o nowe osobę, która Cię zaprosiła.
+ask-for-new-one = Poproś o nowe osobę, która cię zaprosiła.
 invitation = Zaproszenie
 an-invitation = Zaproszenie
 label-for = Dla
@@ -105,7 +105,7 @@ join-community = Dołącz do społeczności { $community }
 keys-title = Klucze dla programów
 keys-lead = Klucz pozwala programowi działać w twoim imieniu, w granicach swoich zakresów.
 no-keys-yet = Jeszcze nie ma kluczy
-no-keys-hint = Utwórz osobny dla każdego programu, aby można było cofnąć tylko ten jeden.
+no-keys-hint = Utwórz osobny dla każdego programu, aby można było unieważnić tylko ten jeden.
 copy-key-now = Skopiuj klucz teraz.
 key-shown-once = Widać go tylko ten jeden raz i nikt poza tobą go nie ma.
 programs-send-key = Programy wysyłają go jako { $header } i klucz.
@@ -113,8 +113,8 @@ made-when = utworzono { $when }
 ended-on = wygasło { $day }
 until-day = do { $day }
 does-not-end = bezterminowo
-revoke-key = Cofnij klucz { $name }
-revoke = Cofnij
+revoke-key = Unieważnij klucz { $name }
+revoke = Unieważnij
 new-key = Nowy klucz
 key-name = Do czego służy
 key-name-hint = Na przykład `eksport do magazynu`.
@@ -124,7 +124,7 @@ scope-write = Publikować, odpowiadać, zgłaszać pomysły, edytować
 scope-vote = Głosować
 scope-manage = Zarządzać: sekcjami, dostępem, uczestnikami, zaproszeniami
 key-days = Jak długo jest ważny
-key-days-hint = Cofnąć można w każdej chwili.
+key-days-hint = Unieważnić można w każdej chwili.
 days = { $count ->
     [one] { $count } dzień
     [few] { $count } dni
@@ -132,7 +132,7 @@ days = { $count ->
    *[other] { $count } dnia
 }
 a-year = Rok
-until-revoked = Do cofnięcia
+until-revoked = Do unieważnienia
 make-key = Utwórz klucz
 
 ## Profiles and people
@@ -192,7 +192,7 @@ where-signed-in = Gdzie trwa twoja sesja
 sign-out-everywhere = Wyloguj się wszędzie
 a-program = Program
 this-one = Ta
-since-when = od: { $when }
+since-when = początek: { $when }
 last-used = ostatnio { $when }
 session-way = { $way ->
     [email] przez link w e-mailu
@@ -201,7 +201,7 @@ session-way = { $way ->
     [invitation] przez zaproszenie
    *[demo] jako osoba z wersji demo
 }
-sign-out-browser = Wyloguj: { $browser }
+sign-out-browser = Wyloguj się: { $browser }
 delete-account = Usuń konto
 delete-account-lead = Twój profil, zdjęcie, adres, klucze i wszystko, co masz przyznane, znikają od razu i na zawsze, a każda przeglądarka zostaje wylogowana. To, co piszesz, zostaje podpisane „{ $former }”, a twoje głosy nadal się liczą.
 your-handle = Twoja nazwa użytkownika
@@ -213,7 +213,7 @@ confirm-this-address = Potwierdź ten adres
 confirm-your-address = Potwierdź swój adres
 
 ## Signing in
-demo-lead = To wersja demo: wybierz, kim chcesz być, albo zaloguj się jako ty.
+demo-lead = To wersja demo: wybierz, kim chcesz być, albo zaloguj się na swoje konto.
 open-lead = Pierwszy raz tutaj? Logując się, dołączasz do społeczności.
 invited-lead = Do tej społeczności dołącza się przez zaproszenie.
 sign-in-with = Zaloguj się przez { $provider }
@@ -245,6 +245,7 @@ change = Zmień
 change-thing = Zmień { $title }
 store = Zapisz
 stored = Zapisano.
+all-still-here = Cały wpisany tekst jest nadal tutaj.
 label-last-day = Ostatni dzień
 last-day-hint = Opcjonalnie, na przykład `2027-05-01`.
 
@@ -282,8 +283,8 @@ policy-hint = TOML albo JSON.
 policy-lead = Kto wchodzi i co mogą widzieć pozostali. Obowiązuje od razu i wszędzie.
 policy-name-is = Nazwa: { $name }
 policy-name-hint = Dla programów i adresów: od 2 do 40 znaków z `a-z 0-9 -`. Później nie da się jej zmienić.
-rules-title = Jakich reguł można użyć
-rule-signed-in = każdy uczestnik; "everyone" oznacza wszystkich
+rules-title = Jakich warunków można użyć
+rule-signed-in = każdy uczestnik; „everyone” oznacza wszystkich
 rule-role = ta rola lub wyższa: member, champion, employee, moderator, manager
 rule-group = kto jest w grupie
 rule-badge = kto nosi odznakę
@@ -293,7 +294,7 @@ rule-code = kto wykorzystał kod
 rule-mail-domain = kto ma tam potwierdzony adres
 rule-country = kto stamtąd wchodzi
 rule-between = od tej chwili; until = … wyznacza koniec
-rule-all = kto spełnia wszystkie; any: jedną z nich; not: kto nie spełnia podanej
+rule-all = kto spełnia wszystkie; any: jeden z nich; not: kto nie spełnia podanego
 rule-teaser = co mogą widzieć pozostali: nothing, title, excerpt
 back-to-gates = Wróć do reguł dostępu
 
@@ -320,7 +321,7 @@ customers-csv-hint = Pierwszy wiersz nazywa kolumny: `email,name,groups,badges,g
 for-all-of-them = Dla wszystkich.
 mail-it = Wyślij e-mailem
 standing = { $standing ->
-    [open] Otwarte
+    [open] Ważne
     [used_up] Wykorzystane
     [expired] Wygasłe
    *[revoked] Wycofane
@@ -329,7 +330,7 @@ used-times = użyto: { $count }
 used-times-of = użyto { $count } z { $most }
 for-address = dla { $address }
 until-moment = do { $moment }
-made-when-by = utworzono { $when }, @{ $handle }
+made-when-by = utworzono { $when }, { $handle }
 take-back = Wycofaj
 take-back-thing = Wycofaj: { $title }
 invitations-made = Utworzone zaproszenia
@@ -486,6 +487,9 @@ people-gate = Dostęp do ludzi
 people-gate-hint = Kto może czytać, co uczestnicy piszą o sobie.
 people-gate-none = Brak: każdy może przeglądać ludzi
 voters-visible = Opiekunowie mogą widzieć, kto głosował; nikt inny nigdy
+vote-budget = Głosy uczestnika na otwarte pomysły
+vote-budget-hint = Ile naraz, od 1 do 100; puste: bez ograniczeń. Głos wraca, gdy pomysł zostanie zamknięty.
+limit-vote-budget = liczba całkowita od 1 do 100 albo nic
 
 ## Limits of fields
 limit-code-missing = otrzymany kod
@@ -629,10 +633,10 @@ address-taken = Ten adres należy do innego konta w tej społeczności. Zaloguj 
 only-managers-manage = Klucze z zakresem `manage` mają tylko opiekunowie.
 title-too-many-keys = Kluczy wystarczy
 too-many-keys = { $most ->
-    [one] Uczestnik ma najwyżej { $most } klucz. Cofnij nieużywany, a potem utwórz ten.
-    [few] Uczestnik ma najwyżej { $most } klucze. Cofnij nieużywany, a potem utwórz ten.
-    [many] Uczestnik ma najwyżej { $most } kluczy. Cofnij nieużywany, a potem utwórz ten.
-   *[other] Uczestnik ma najwyżej { $most } klucza. Cofnij nieużywany, a potem utwórz ten.
+    [one] Uczestnik ma najwyżej { $most } klucz. Unieważnij nieużywany, a potem utwórz ten.
+    [few] Uczestnik ma najwyżej { $most } klucze. Unieważnij nieużywany, a potem utwórz ten.
+    [many] Uczestnik ma najwyżej { $most } kluczy. Unieważnij nieużywany, a potem utwórz ten.
+   *[other] Uczestnik ma najwyżej { $most } klucza. Unieważnij nieużywany, a potem utwórz ten.
 }
 open-already = To już jest dla ciebie otwarte: nie ma o co prosić.
 
@@ -694,3 +698,6 @@ hook-too-old = { $count ->
    *[other] Podpis różni się od obecnego czasu o więcej niż { $count } minuty. Podpisz ponownie.
 }
 hook-signature-wrong = Wyślij `webhook-id`, `webhook-timestamp` (w sekundach) i `webhook-signature`: `v1,` oraz base64 z HMAC-SHA256 z `{ $signed }` z sekretem po `whsec_`.
+
+## The studio: brand
+studio-brand = Wygląd marki

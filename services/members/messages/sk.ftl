@@ -73,7 +73,7 @@ use-invitation = Použiť pozvánku
 use-invitation-lead = Zadajte kód, ktorý ste dostali. Skôr než sa niečo stane, uvidíte, na čo je.
 label-code = Kód
 code-hint = Napríklad `k7wq-3f9d-…` alebo `SPRING26`. Na veľkých písmenách a spojovníkoch nezáleží.
-look-up = Vyhľadať
+look-up = Overiť
 invited-to = Pozývame vás do komunity { $community }
 invitation-used = Túto pozvánku ste už použili.
 what-it-gives-is-yours = Čo dáva, je vaše.
@@ -90,7 +90,7 @@ good-until = Platí do
 accept-as = Prijať ako { $name }
 go-to = Prejsť do komunity { $community }
 or = alebo
-sign-in-first = Som člen: najprv sa prihlásiť
+sign-in-first = Mám účet: najprv sa prihlásiť
 your-name = Vaše meno
 your-name-hint = Ostatní ho uvidia pri tom, čo napíšete.
 name-in-addresses = Meno v adresách
@@ -187,7 +187,7 @@ where-signed-in = Kde ste prihlásení
 sign-out-everywhere = Odhlásiť sa všade
 a-program = Program
 this-one = Tento
-since-when = od: { $when }
+since-when = začiatok: { $when }
 last-used = naposledy { $when }
 session-way = { $way ->
     [email] cez odkaz v e-maile
@@ -196,20 +196,20 @@ session-way = { $way ->
     [invitation] cez pozvánku
    *[demo] ako osoba z ukážky
 }
-sign-out-browser = Odhlásiť { $browser }
-delete-account = Zmazať účet
+sign-out-browser = Odhlásiť sa: { $browser }
+delete-account = Odstrániť účet
 delete-account-lead = Váš profil, obrázok, adresa, kľúče a všetko, čo ste dostali, sa hneď a natrvalo odstránia a každý prehliadač sa odhlási. Čo ste napísali, zostane pod menom „{ $former }“ a vaše hlasy ďalej platia.
 your-handle = Vaše používateľské meno
 type-handle = Napíšte `{ $handle }`, aby bolo jasné, že to myslíte vážne.
-delete-my-account = Zmazať môj účet
+delete-my-account = Odstrániť môj účet
 add-address = Pridať { $address } k svojmu účtu
 add-address-lead = Odvtedy sa ňou môžete prihlasovať.
 confirm-this-address = Potvrdiť túto adresu
 confirm-your-address = Potvrdenie adresy
 
 ## Signing in
-demo-lead = Toto je ukážka: vyberte si, kým chcete byť, alebo sa prihláste za seba.
-open-lead = Ste tu nováčik? Prihlásením sa stanete členom.
+demo-lead = Toto je ukážka: vyberte si, kým chcete byť, alebo sa prihláste pod svojím menom.
+open-lead = Ste tu prvýkrát? Prihlásením sa stanete členom.
 invited-lead = Do tejto komunity sa vstupuje na pozvánku.
 sign-in-with = Prihlásiť sa cez { $provider }
 single-sign-on = jednotné prihlásenie
@@ -234,19 +234,20 @@ requests = Žiadosti
 gates = Prístup
 ways-in = Spôsoby vstupu
 keys = Kľúče
-delete = Zmazať
-delete-thing = Zmazať { $title }
+delete = Odstrániť
+delete-thing = Odstrániť { $title }
 change = Zmeniť
 change-thing = Zmeniť { $title }
 store = Uložiť
 stored = Uložené.
+all-still-here = Všetko, čo ste napísali, tu zostalo.
 label-last-day = Posledný deň
 last-day-hint = Nepovinné, napríklad `2027-05-01`.
 
 ## The studio: gates
 gates-lead = Pravidlo prístupu hovorí, kto prejde. Môže stáť pred sekciou, príspevkom, nápadom alebo niečím na inej stránke.
 new-policy = Nové pravidlo
-not-deleted = Nezmazané.
+not-deleted = Neodstránilo sa.
 no-policies-yet = Zatiaľ žiadne pravidlá
 no-policies-hint = Kým nejaké nebude, všetko je otvorené všetkým.
 spaces-count = { $count ->
@@ -275,8 +276,8 @@ policy-hint = TOML alebo JSON.
 policy-lead = Kto prejde a čo smú vidieť ostatní. Platí hneď a všade.
 policy-name-is = Názov: { $name }
 policy-name-hint = Pre programy a adresy: 2 až 40 znakov z `a-z 0-9 -`. Neskôr sa nedá zmeniť.
-rules-title = Pravidlá, ktoré môžete použiť
-rule-signed-in = každý člen; "everyone" pre úplne všetkých
+rules-title = Podmienky, ktoré môžete použiť
+rule-signed-in = každý člen; „everyone“ pre úplne všetkých
 rule-role = táto rola alebo dôveryhodnejšia: member, champion, employee, moderator, manager
 rule-group = kto je v skupine
 rule-badge = kto má odznak
@@ -286,7 +287,7 @@ rule-code = kto použil kód
 rule-mail-domain = kto tam má potvrdenú adresu
 rule-country = kto prichádza odtiaľ
 rule-between = odvtedy; until = … určí koniec
-rule-all = kto splní všetky; any: stačí jedno; not: uvedené nesmie platiť
+rule-all = kto splní všetky; any: stačí jedna; not: uvedená nesmie platiť
 rule-teaser = čo smú vidieť ostatní: nothing, title, excerpt
 back-to-gates = Späť na prístup
 
@@ -322,7 +323,7 @@ used-times = použitá { $count }×
 used-times-of = použitá { $count } z { $most }
 for-address = pre { $address }
 until-moment = do { $moment }
-made-when-by = vytvorené { $when }, @{ $handle }
+made-when-by = vytvorené { $when }, { $handle }
 take-back = Stiahnuť
 take-back-thing = Stiahnuť: { $title }
 invitations-made = Vytvorené pozvánky
@@ -356,10 +357,10 @@ only-its-members = Iba jej členovia.
 try-another = Skúste iný začiatok alebo nechajte pole prázdne.
 members = Členovia
 reputation = Reputácia
-joined = Členom od
-joined-when = členom od: { $when }
-suspended = Pozastavený
-active = Aktívny
+joined = Vstup
+joined-when = vstup: { $when }
+suspended = Pozastavený účet
+active = Aktívny účet
 signed-in-with = Prihlásenie v
 browsers = { $count ->
     [one] { $count } prehliadač
@@ -372,7 +373,7 @@ as-others-read-it = Ako ho vidia ostatní.
 own-role-hint = Vašu rolu a stav mení iný správca.
 what-they-may-do = Čo smú.
 state = Stav
-state-hint = Koho pozastavíte, ten sa odhlási.
+state-hint = Člena s pozastaveným účtom systém odhlási.
 source = { $source ->
     [manager] správca
     [invitation] pozvánka
@@ -383,7 +384,7 @@ source = { $source ->
    *[other] { $source }
 }
 from = Od
-given = Dostal
+given = Udelené
 until = Do
 take = Odobrať
 over-since = skončilo { $day }
@@ -405,7 +406,7 @@ waiting = { $count ->
 no-requests-yet = Zatiaľ žiadne žiadosti
 no-requests-hint = Koho pravidlo nepustí, môže požiadať o prístup. Žiadosti sa zobrazia tu.
 request-state = { $state ->
-    [granted] Vybavená
+    [granted] Schválená
     [declined] Zamietnutá
    *[open] Čaká
 }
@@ -476,6 +477,9 @@ people-gate = Prístup k ľuďom
 people-gate-hint = Kto smie čítať, čo členovia o sebe píšu.
 people-gate-none = Žiadne: ľudí si môže pozrieť každý
 voters-visible = Správcovia smú vidieť, kto hlasoval; nikto iný nikdy
+vote-budget = Počet hlasov člena pre otvorené nápady
+vote-budget-hint = Koľko naraz, 1 až 100; prázdne: bez obmedzenia. Hlas sa vráti, keď sa nápad uzavrie.
+limit-vote-budget = celé číslo od 1 do 100 alebo nič
 
 ## Limits of fields
 limit-code-missing = kód, ktorý ste dostali
@@ -617,7 +621,7 @@ open-already = Toto už máte otvorené: netreba o nič žiadať.
 
 ## Problems: coming in
 title-not-signed-in = Prihlásenie sa nepodarilo
-title-sign-in-failed = Prihlasovanie nefungovalo
+title-sign-in-failed = Prihlásenie nefungovalo
 way-closed = Táto komunita takto ľudí nepúšťa. Otvorené spôsoby sú na jej prihlasovacej stránke.
 way-without-secret = Pre tento spôsob vstupu tajomstvo nevydávame; majú ho `hand_off` a `webhook`.
 title-code-unknown = Tento kód nie je náš
@@ -649,7 +653,7 @@ jose-unsupported = je podpísané algoritmom, ktorý neprijímame; prijímame HS
 jose-unknown-key = nepoznáme kľúč, ktorý by ho mohol podpísať
 jose-forged = jeho podpis nesedí
 jose-expired = jeho čas vypršal. Vráťte sa a skúste to znova
-jose-not-yet = je z budúcnosti: jedny z hodín idú zle
+jose-not-yet = je z budúcnosti: jedny hodiny idú zle
 jose-no-expiry = nehovorí, kedy sa končí (`exp`)
 jose-too-long = platí dlhšie než päť minút
 jose-other-audience = je pre inú komunitu (`aud`)
@@ -672,3 +676,6 @@ hook-too-old = { $count ->
    *[other] Podpísali ju viac než { $count } minút pred týmto časom alebo po ňom. Podpíšte ju znova.
 }
 hook-signature-wrong = Pošlite `webhook-id`, `webhook-timestamp` (v sekundách) a `webhook-signature`: `v1,` a base64 z HMAC-SHA256 z `{ $signed }` s tajomstvom za `whsec_`.
+
+## The studio: brand
+studio-brand = Vzhľad komunity

@@ -4,6 +4,7 @@ use http::Uri;
 use shared::domain::FieldError;
 
 use crate::way::{HandOffSettings, OidcSettings};
+use crate::words;
 
 /// The most groups that are mapped.
 const MOST_GROUPS: usize = 200;
@@ -34,11 +35,7 @@ fn line(field: &str, text: &str, least: usize, most: usize) -> Option<FieldError
     if (least..=most).contains(&length) && !text.chars().any(char::is_control) {
         return None;
     }
-    let limit = if least == 0 {
-        format!("one line of up to {most} characters")
-    } else {
-        format!("one line of {least} to {most} characters")
-    };
+    let limit = if least == 0 { words::limit_line_up_to(most) } else { words::limit_line_from_to(most, least) };
     Some(FieldError::new(format!("settings.{field}"), if text.is_empty() { "missing" } else { "invalid" }, limit))
 }
 
@@ -47,7 +44,7 @@ fn address(field: &str, text: &str, local: bool) -> Option<FieldError> {
         return None;
     }
     let code = if text.is_empty() { "missing" } else { "invalid" };
-    Some(FieldError::new(format!("settings.{field}"), code, "an address that begins with `https://`"))
+    Some(FieldError::new(format!("settings.{field}"), code, words::LIMIT_HTTPS))
 }
 
 impl OidcSettings {
@@ -64,7 +61,7 @@ impl OidcSettings {
         let mut wrong = Vec::new();
         wrong.extend(address("issuer", &self.issuer, local));
         if self.issuer.contains('?') {
-            wrong.push(FieldError::new("settings.issuer", "invalid", "an address without a query"));
+            wrong.push(FieldError::new("settings.issuer", "invalid", words::LIMIT_NO_QUERY));
         }
         wrong.extend(line("client_id", &self.client_id, 1, 255));
         wrong.extend(line("label", &self.label, 0, 40));
@@ -72,15 +69,11 @@ impl OidcSettings {
         let is_scope =
             |word: &&str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_graphic() && b != b'"' && b != b'\\');
         if !words.contains(&"openid") || !words.iter().all(is_scope) || self.scopes.len() > 300 {
-            wrong.push(FieldError::new(
-                "settings.scopes",
-                "invalid",
-                "words apart by single spaces, `openid` among them",
-            ));
+            wrong.push(FieldError::new("settings.scopes", "invalid", words::LIMIT_SCOPES));
         }
         wrong.extend(line("groups_claim", &self.groups_claim, 1, 200));
         if self.groups.len() > MOST_GROUPS {
-            wrong.push(FieldError::new("settings.groups", "invalid", format!("at most {MOST_GROUPS} groups")));
+            wrong.push(FieldError::new("settings.groups", "invalid", words::limit_groups(MOST_GROUPS)));
         }
         for (theirs, ours) in &self.groups {
             wrong.extend(line(&format!("groups.{theirs}"), ours, 1, 80));

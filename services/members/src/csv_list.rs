@@ -1,10 +1,12 @@
 //! A list of customers as CSV: whom to invite, and what to give each.
 
 use shared::domain::{FieldError, GrantKind};
+use shared::words::Value;
 
 use crate::actions::email::address;
 use crate::gift::{self, Gift};
 use crate::invitation::line;
+use crate::words;
 
 /// The most rows of one list.
 pub(crate) const MOST_ROWS: usize = 1000;
@@ -23,20 +25,24 @@ pub(crate) struct Customer {
     pub(crate) gives: Vec<Gift>,
 }
 
-fn wrong(line: u64, column: &str, limit: &str) -> FieldError {
-    FieldError::new("csv", "invalid", format!("line {line}, column {column}: {limit}"))
+fn wrong(line: u64, column: impl Into<Value>, limit: impl Into<Value>) -> FieldError {
+    FieldError::new("csv", "invalid", words::csv_cell(line.to_string(), column, limit))
 }
 
 /// Reads a list, or says of every bad cell in which line and column it stands.
 pub(crate) fn read(text: &[u8]) -> Result<Vec<Customer>, Vec<FieldError>> {
     if let Err(error) = std::str::from_utf8(text) {
         let lines = text[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
-        return Err(vec![FieldError::new("csv", "invalid", format!("line {}: this is not UTF-8", lines + 1))]);
+        return Err(vec![FieldError::new(
+            "csv",
+            "invalid",
+            words::csv_line((lines + 1).to_string(), words::CSV_NOT_UTF8),
+        )]);
     }
     // Forms and spreadsheets end lines in two characters, of which the reader counts the second to the next record.
     let text = String::from_utf8_lossy(text).replace("\r\n", "\n").replace('\r', "\n");
     let mut reader = csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::All).from_reader(text.as_bytes());
-    let broken = |error: csv::Error| vec![FieldError::new("csv", "invalid", error.to_string())];
+    let broken = |error: csv::Error| vec![FieldError::new("csv", "invalid", words::csv_broken(error.to_string()))];
     let header = reader.headers().map_err(broken)?.clone();
     let columns = columns(&header)?;
     let mut customers: Vec<Customer> = Vec::new();
@@ -48,22 +54,19 @@ pub(crate) fn read(text: &[u8]) -> Result<Vec<Customer>, Vec<FieldError>> {
         let at = record.position().map_or(0, csv::Position::line);
         rows += 1;
         if rows > MOST_ROWS {
-            errors.push(FieldError::new(
-                "csv",
-                "too_many",
-                format!("line {at}: at most {MOST_ROWS} rows in one request"),
-            ));
+            let limit = words::csv_line(at.to_string(), words::csv_most_rows(MOST_ROWS));
+            errors.push(FieldError::new("csv", "too_many", limit));
             break;
         }
         if record.len() != header.len() {
-            let limit = format!("line {at}: {} cells, and the header row has {}", record.len(), header.len());
+            let limit = words::csv_line(at.to_string(), words::csv_cells(record.len(), header.len()));
             errors.push(FieldError::new("csv", "invalid", limit));
             continue;
         }
         match customer(&record, &columns, at) {
             Ok(customer) => {
                 if let Some(first) = seen.insert(customer.email.clone(), at) {
-                    errors.push(wrong(at, "email", &format!("this address stands in line {first} too")));
+                    errors.push(wrong(at, "email", words::csv_address_twice(first.to_string())));
                 }
                 customers.push(customer);
             }
@@ -71,7 +74,7 @@ pub(crate) fn read(text: &[u8]) -> Result<Vec<Customer>, Vec<FieldError>> {
         }
     }
     if rows == 0 && errors.is_empty() {
-        errors.push(FieldError::new("csv", "too_short", "at least one row below the header row"));
+        errors.push(FieldError::new("csv", "too_short", words::CSV_NO_ROWS));
     }
     if errors.is_empty() { Ok(customers) } else { Err(errors) }
 }
@@ -83,14 +86,13 @@ fn columns(header: &csv::StringRecord) -> Result<Vec<&'static str>, Vec<FieldErr
     for cell in header {
         let name = cell.to_lowercase();
         match COLUMNS.into_iter().find(|column| *column == name) {
-            Some(column) if columns.contains(&column) => errors.push(wrong(1, column, "this column stands here twice")),
+            Some(column) if columns.contains(&column) => errors.push(wrong(1, column, words::CSV_COLUMN_TWICE)),
             Some(column) => columns.push(column),
-            None => errors.push(wrong(1, &format!("“{cell}”"), "columns are email, name, groups, badges and grants")),
+            None => errors.push(wrong(1, words::quoted(cell), words::CSV_COLUMNS)),
         }
     }
     if errors.is_empty() && !columns.contains(&"email") {
-        let limit = "the first line must name the columns, apart by commas: email, and name, groups, badges or grants";
-        errors.push(FieldError::new("csv", "missing", format!("line 1: {limit}")));
+        errors.push(FieldError::new("csv", "missing", words::csv_line("1", words::CSV_HEADER)));
     }
     if errors.is_empty() { Ok(columns) } else { Err(errors) }
 }
@@ -103,14 +105,14 @@ fn customer(record: &csv::StringRecord, columns: &[&'static str], at: u64) -> Re
             "email" => {
                 match address(cell) {
                     Ok(email) => customer.email = email,
-                    Err(error) => errors.push(wrong(at, column, &error.limit.to(shared::words::Lang::En))),
+                    Err(error) => errors.push(wrong(at, *column, error.limit)),
                 }
                 continue;
             }
             "name" => {
                 match line("name", cell, 80) {
                     Ok(name) => customer.name = name,
-                    Err(error) => errors.push(wrong(at, column, &error.limit.to(shared::words::Lang::En))),
+                    Err(error) => errors.push(wrong(at, *column, error.limit)),
                 }
                 continue;
             }
@@ -121,7 +123,7 @@ fn customer(record: &csv::StringRecord, columns: &[&'static str], at: u64) -> Re
         let names = cell.split([';', '|']).map(str::trim).filter(|name| !name.is_empty());
         customer.gives.extend(names.map(|name| Gift::new(kind, name)));
         if let Err(error) = gift::all("gives", &customer.gives) {
-            errors.push(wrong(at, column, &error.limit.to(shared::words::Lang::En)));
+            errors.push(wrong(at, *column, error.limit));
             customer.gives.clear();
         }
     }
@@ -138,7 +140,13 @@ pub(crate) fn cell(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use shared::words::Lang;
+
     use super::*;
+
+    fn said(error: FieldError) -> String {
+        error.limit.to(Lang::En)
+    }
 
     #[test]
     fn a_list_is_read_with_quotes_and_several_in_a_cell() {
@@ -157,7 +165,7 @@ mod tests {
     fn lines_are_counted_however_they_end() {
         for end in ["\n", "\r\n", "\r"] {
             let text = format!("email{end}a@b.example{end}\"nobody{end}else\"{end}nobody{end}");
-            let told: Vec<_> = read(text.as_bytes()).unwrap_err().into_iter().map(|error| error.limit).collect();
+            let told: Vec<_> = read(text.as_bytes()).unwrap_err().into_iter().map(said).collect();
             assert!(told[0].starts_with("line 3, ") && told[1].starts_with("line 5, "), "{end:?}: {told:?}");
         }
     }
@@ -165,13 +173,13 @@ mod tests {
     #[test]
     fn every_bad_cell_is_told_with_its_place() {
         let text = format!("email,name\nnobody,{}\na@b.example\nc@d.example,x\nc@d.example,y\n", "n".repeat(81));
-        let told: Vec<_> = read(text.as_bytes()).unwrap_err().into_iter().map(|error| error.limit).collect();
+        let told: Vec<_> = read(text.as_bytes()).unwrap_err().into_iter().map(said).collect();
         assert_eq!(told.len(), 4, "{told:?}");
         assert!(
             told[0].starts_with("line 2, column email: ") && told[1].starts_with("line 2, column name: "),
             "{told:?}"
         );
-        assert!(told[2].starts_with("line 3: 1 cells") && told[3].starts_with("line 5, column email: "), "{told:?}");
+        assert!(told[2].starts_with("line 3: 1 cell,") && told[3].starts_with("line 5, column email: "), "{told:?}");
         for (text, place) in [
             ("", "line 1"),
             ("a@b.example,Ada\n", "line 1, column “a@b.example”"),
@@ -180,11 +188,12 @@ mod tests {
             ("email\n", "at least one row"),
         ] {
             let errors = read(text.as_bytes()).unwrap_err();
-            assert!(errors[0].limit.starts_with(place), "{text:?}: {errors:?}");
+            assert!(errors[0].limit.to(Lang::En).starts_with(place), "{text:?}: {errors:?}");
         }
         let long = format!("email\n{}", (0..1001).map(|n| format!("a{n}@b.example\n")).collect::<String>());
         assert_eq!(read(long.as_bytes()).unwrap_err()[0].code, "too_many");
-        assert_eq!(read(b"email\n\xff@b.example\n").unwrap_err()[0].limit, "line 2: this is not UTF-8");
+        let broken = read(b"email\n\xff@b.example\n").unwrap_err();
+        assert_eq!(broken[0].limit.to(Lang::En), "line 2: this is not UTF-8");
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! The people of the demo community, as whom anybody can sign in where the deployment allows it.
 
 use shared::domain::{GrantKind, Role};
+use shared::words::Phrase;
+
+use crate::words;
 
 /// Somebody of the demo.
 pub struct Person {
@@ -13,7 +16,7 @@ pub struct Person {
     /// What they have been given.
     pub holds: &'static [(GrantKind, &'static str)],
     /// Who they are, for whoever chooses.
-    pub about: &'static str,
+    pub about: Phrase,
 }
 
 /// One of each role, and a partner.
@@ -23,41 +26,23 @@ pub const PEOPLE: [Person; 6] = [
         name: "Noor Haddad",
         role: Role::Member,
         holds: &[(GrantKind::Grant, "product:hub")],
-        about: "A customer: asks, answers, votes and shares ideas.",
+        about: words::DEMO_NOOR,
     },
     Person {
         handle: "piet",
         name: "Piet Vermeer",
         role: Role::Member,
         holds: &[(GrantKind::Group, "partners")],
-        about: "A partner: also reads what is for partners only.",
+        about: words::DEMO_PIET,
     },
     Person {
         handle: "mara",
         name: "Mara Lind",
         role: Role::Champion,
         holds: &[(GrantKind::Badge, "early-adopter")],
-        about: "A champion: helps others and is marked for it.",
+        about: words::DEMO_MARA,
     },
-    Person {
-        handle: "tomas",
-        name: "Tomáš Kráľ",
-        role: Role::Employee,
-        holds: &[],
-        about: "An employee: answers officially, sets the status of ideas, merges duplicates.",
-    },
-    Person {
-        handle: "ines",
-        name: "Inés Robledo",
-        role: Role::Moderator,
-        holds: &[],
-        about: "A moderator: edits and deletes what others wrote.",
-    },
-    Person {
-        handle: "grace",
-        name: "Grace Okafor",
-        role: Role::Manager,
-        holds: &[],
-        about: "The manager: spaces, gates and everything else.",
-    },
+    Person { handle: "tomas", name: "Tomáš Kráľ", role: Role::Employee, holds: &[], about: words::DEMO_TOMAS },
+    Person { handle: "ines", name: "Inés Robledo", role: Role::Moderator, holds: &[], about: words::DEMO_INES },
+    Person { handle: "grace", name: "Grace Okafor", role: Role::Manager, holds: &[], about: words::DEMO_GRACE },
 ];

@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use shared::domain::{FieldError, GrantKind};
 use utoipa::ToSchema;
 
+use crate::words;
+
 /// The most things one invitation or decision gives.
 pub(crate) const MOST: usize = 20;
 
@@ -28,13 +30,13 @@ impl Gift {
 pub(crate) fn name(field: &str, text: &str) -> Result<String, FieldError> {
     let text = text.trim();
     let fits = (1..=80).contains(&text.chars().count()) && !text.chars().any(char::is_control);
-    if fits { Ok(text.to_owned()) } else { Err(FieldError::new(field, "invalid", "a name of 1 to 80 characters")) }
+    if fits { Ok(text.to_owned()) } else { Err(FieldError::new(field, "invalid", words::LIMIT_GIFT_NAME)) }
 }
 
 /// The gifts as they are kept, each once; `field` is the list they were written in.
 pub(crate) fn all(field: &str, gifts: &[Gift]) -> Result<Vec<Gift>, FieldError> {
     if gifts.len() > MOST {
-        return Err(FieldError::new(field, "too_many", format!("at most {MOST} things")));
+        return Err(FieldError::new(field, "too_many", words::limit_gifts(MOST)));
     }
     let mut kept: Vec<Gift> = Vec::new();
     for (place, gift) in gifts.iter().enumerate() {
@@ -48,11 +50,7 @@ pub(crate) fn all(field: &str, gifts: &[Gift]) -> Result<Vec<Gift>, FieldError> 
 
 /// Gifts in one line as people write them: `group partners; badge pioneer; grant product:x`.
 pub(crate) fn of_line(field: &str, line: &str) -> Result<Vec<Gift>, FieldError> {
-    let wrong = |part: &str| {
-        let limit =
-            format!("a kind (group, badge, grant or code) and a name, such as `group partners`; “{part}” is none");
-        FieldError::new(field, "invalid", limit)
-    };
+    let wrong = |part: &str| FieldError::new(field, "invalid", words::limit_gift_line(part));
     let parts = line.split([';', '|', '\n']).map(str::trim).filter(|part| !part.is_empty());
     let gifts = parts.map(|part| {
         let (kind, name) = part.split_once([' ', ':']).ok_or_else(|| wrong(part))?;

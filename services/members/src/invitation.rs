@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 use shared::domain::{FieldError, Time};
+use shared::words::Phrase;
 use utoipa::ToSchema;
+
+use crate::words;
 
 /// Letters and digits that are not taken for one another when read aloud (Crockford's base32).
 const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
@@ -57,14 +60,14 @@ pub(crate) fn chosen(text: &str) -> Result<String, FieldError> {
     if fits && !is_random(&canonical(text)) {
         return Ok(text.to_owned());
     }
-    Err(FieldError::new("code", "invalid", "8 to 40 letters, digits and hyphens, such as `SPRING26`"))
+    Err(FieldError::new("code", "invalid", words::LIMIT_CHOSEN_CODE))
 }
 
 /// How often an invitation can be used: none is as often as people come.
 pub(crate) fn uses(uses: Option<i64>) -> Result<Option<i64>, FieldError> {
     match uses {
         Some(uses) if !(1..=MOST_USES).contains(&uses) => {
-            Err(FieldError::new("uses", "invalid", format!("a whole number from 1 to {MOST_USES}, or null")))
+            Err(FieldError::new("uses", "invalid", words::limit_uses(MOST_USES)))
         }
         uses => Ok(uses),
     }
@@ -73,7 +76,7 @@ pub(crate) fn uses(uses: Option<i64>) -> Result<Option<i64>, FieldError> {
 /// When something ends: not before it has begun.
 pub(crate) fn ends(field: &str, at: Option<Time>, now: Time) -> Result<Option<Time>, FieldError> {
     match at {
-        Some(at) if at <= now => Err(FieldError::new(field, "invalid", "a time that is still to come")),
+        Some(at) if at <= now => Err(FieldError::new(field, "invalid", words::LIMIT_FUTURE)),
         at => Ok(at),
     }
 }
@@ -86,7 +89,7 @@ pub(crate) fn last_day(field: &str, text: &str, now: Time) -> Result<Option<Time
     }
     let day = Time::parse(&format!("{text}T00:00:00Z")).map(|day| day.plus_seconds(86_400));
     let at = day.or_else(|| Time::parse(text));
-    let at = at.ok_or_else(|| FieldError::new(field, "invalid", "a day, such as `2027-05-01`"))?;
+    let at = at.ok_or_else(|| FieldError::new(field, "invalid", words::LIMIT_DAY))?;
     ends(field, Some(at), now)
 }
 
@@ -96,7 +99,7 @@ pub(crate) fn line(field: &str, text: &str, most: usize) -> Result<String, Field
     if text.chars().count() <= most && !text.chars().any(char::is_control) {
         return Ok(text);
     }
-    Err(FieldError::new(field, "too_long", format!("one line of at most {most} characters")))
+    Err(FieldError::new(field, "too_long", words::limit_one_line(most)))
 }
 
 /// Whether an invitation can be used.
@@ -127,13 +130,23 @@ impl Standing {
         }
     }
 
-    /// For people, after "This invitation".
-    pub(crate) const fn words(self) -> &'static str {
+    /// As JSON has it.
+    pub(crate) const fn as_str(self) -> &'static str {
         match self {
-            Self::Open => "is good",
-            Self::UsedUp => "has been used as often as it could be",
-            Self::Expired => "has expired",
-            Self::Revoked => "has been taken back by the managers",
+            Self::Open => "open",
+            Self::UsedUp => "used_up",
+            Self::Expired => "expired",
+            Self::Revoked => "revoked",
+        }
+    }
+
+    /// For people, in a sentence.
+    pub(crate) const fn sentence(self) -> Phrase {
+        match self {
+            Self::Open => words::INVITATION_GOOD,
+            Self::UsedUp => words::INVITATION_USED_UP,
+            Self::Expired => words::INVITATION_EXPIRED,
+            Self::Revoked => words::INVITATION_REVOKED,
         }
     }
 }

@@ -153,6 +153,7 @@ fn looking_after() -> Routes {
         .get(page("/studio/people"), pages::studio_people::list)
         .get(page("/studio/people/{handle}"), pages::studio_people::show)
         .post(page("/studio/people/{handle}"), pages::studio_people::change)
+        .post(page("/people/{handle}/state"), pages::suspend::change)
         .post(page("/studio/people/{handle}/grants"), pages::studio_people::give)
         .post(page("/studio/people/{handle}/grants/take"), pages::studio_people::take)
         .get(page("/studio/requests"), pages::studio_requests::list)

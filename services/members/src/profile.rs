@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 use shared::domain::FieldError;
+use shared::words::{Lang, common};
 use utoipa::ToSchema;
+
+use crate::words;
 
 /// The most characters of a bio.
 pub(crate) const BIO: usize = 2_000;
@@ -10,16 +13,6 @@ pub(crate) const BIO: usize = 2_000;
 pub(crate) const LINKS: usize = 5;
 /// The most bytes of a picture.
 pub(crate) const PICTURE: usize = 100 * 1024;
-
-/// The languages the pages are to speak, each by its own name.
-pub(crate) const LANGUAGES: [(&str, &str); 6] = [
-    ("en", "English"),
-    ("es", "Español"),
-    ("pl", "Polski"),
-    ("sk", "Slovenčina"),
-    ("ru", "Русский"),
-    ("ar", "العربية"),
-];
 
 /// A change of a profile: what is not named stays as it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -81,13 +74,13 @@ fn line(field: &str, text: &str, needed: bool, most: usize) -> Result<String, Fi
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let length = line.chars().count();
     if needed && line.is_empty() {
-        return Err(FieldError::new(field, "too_short", "at least 1 character"));
+        return Err(FieldError::new(field, "too_short", common::at_least_characters(1)));
     }
     if length > most {
-        return Err(FieldError::new(field, "too_long", format!("at most {most} characters, this has {length}")));
+        return Err(FieldError::new(field, "too_long", common::at_most_characters(most, length)));
     }
     if line.chars().any(char::is_control) {
-        return Err(FieldError::new(field, "invalid", "no control characters"));
+        return Err(FieldError::new(field, "invalid", common::NO_CONTROL_CHARACTERS));
     }
     Ok(line)
 }
@@ -96,10 +89,10 @@ fn bio(text: &str) -> Result<String, FieldError> {
     let text = text.trim().replace("\r\n", "\n");
     let length = text.chars().count();
     if length > BIO {
-        return Err(FieldError::new("bio_md", "too_long", format!("at most {BIO} characters, this has {length}")));
+        return Err(FieldError::new("bio_md", "too_long", common::at_most_characters(BIO, length)));
     }
     if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
-        return Err(FieldError::new("bio_md", "invalid", "no control characters"));
+        return Err(FieldError::new("bio_md", "invalid", common::NO_CONTROL_CHARACTERS));
     }
     Ok(text)
 }
@@ -111,9 +104,7 @@ fn optional_address(field: &str, text: &str) -> Result<String, FieldError> {
 /// A whole address on the web. A name before the host (`https://bank.example@elsewhere.example`) only ever deceives.
 fn address(field: &str, text: &str) -> Result<String, FieldError> {
     let text = text.trim();
-    let wrong = || {
-        FieldError::new(field, "invalid", "a whole address of at most 200 characters, such as `https://example.com`")
-    };
+    let wrong = || FieldError::new(field, "invalid", words::LIMIT_WHOLE_ADDRESS);
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).ok_or_else(wrong)?;
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let clean = !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"'`\\{}|^".contains(c));
@@ -131,14 +122,15 @@ fn all_links(links: &[String]) -> Result<Vec<String>, FieldError> {
         }
     }
     if kept.len() > LINKS {
-        return Err(FieldError::new("links", "too_many", format!("at most {LINKS} links")));
+        return Err(FieldError::new("links", "too_many", words::limit_links(LINKS)));
     }
     Ok(kept)
 }
 
 fn language(text: &str) -> Result<String, FieldError> {
-    let known = text.is_empty() || LANGUAGES.iter().any(|(code, _)| *code == text);
-    let wrong = || FieldError::new("language", "invalid", "one of en, es, pl, sk, ru, ar, or empty");
+    let codes = Lang::ALL.map(Lang::code);
+    let known = text.is_empty() || codes.contains(&text);
+    let wrong = || FieldError::new("language", "invalid", words::limit_language(codes.join(", ")));
     if known { Ok(text.to_owned()) } else { Err(wrong()) }
 }
 
@@ -151,8 +143,7 @@ fn time_zone(text: &str) -> Result<String, FieldError> {
     };
     let fits = text.len() <= 64
         && (text == "UTC" || (text.contains('/') && text.split('/').count() <= 3 && text.split('/').all(part)));
-    let wrong =
-        || FieldError::new("time_zone", "invalid", "a time zone such as `Europe/Bratislava` or `UTC`, or empty");
+    let wrong = || FieldError::new("time_zone", "invalid", words::LIMIT_TIME_ZONE);
     if text.is_empty() || fits { Ok(text.to_owned()) } else { Err(wrong()) }
 }
 
@@ -160,10 +151,10 @@ fn time_zone(text: &str) -> Result<String, FieldError> {
 /// are no pictures here.
 pub(crate) fn picture_kind(bytes: &[u8]) -> Result<&'static str, FieldError> {
     if bytes.is_empty() {
-        return Err(FieldError::new("picture", "missing", "a picture"));
+        return Err(FieldError::new("picture", "missing", words::LIMIT_A_PICTURE));
     }
     if bytes.len() > PICTURE {
-        let limit = format!("at most {} KB, this has {}", PICTURE / 1024, bytes.len().div_ceil(1024));
+        let limit = words::limit_picture_size(PICTURE / 1024, bytes.len().div_ceil(1024));
         return Err(FieldError::new("picture", "too_long", limit));
     }
     let webp = bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP");
@@ -172,7 +163,7 @@ pub(crate) fn picture_kind(bytes: &[u8]) -> Result<&'static str, FieldError> {
         [0xff, 0xd8, 0xff, ..] => "image/jpeg",
         [b'G', b'I', b'F', b'8', b'7' | b'9', b'a', ..] => "image/gif",
         _ if webp => "image/webp",
-        _ => return Err(FieldError::new("picture", "invalid", "a PNG, JPEG, WebP or GIF")),
+        _ => return Err(FieldError::new("picture", "invalid", words::LIMIT_PICTURE_KIND)),
     })
 }
 

@@ -3,9 +3,11 @@
 
 use shared::domain::FieldError;
 
+use crate::words;
+
 /// The bytes of the field of that name.
 pub fn file<'a>(content_type: &str, body: &'a [u8], name: &str) -> Result<&'a [u8], FieldError> {
-    let broken = || FieldError::new("form", "invalid", "a form sent as multipart/form-data");
+    let broken = || FieldError::new("form", "invalid", words::LIMIT_MULTIPART);
     let boundary = boundary(content_type).ok_or_else(broken)?;
     let mark = format!("--{boundary}");
     let mut rest = body.strip_prefix(mark.as_bytes()).ok_or_else(broken)?;
@@ -18,7 +20,7 @@ pub fn file<'a>(content_type: &str, body: &'a [u8], name: &str) -> Result<&'a [u
         }
         rest = &part[length + end.len()..];
     }
-    Err(FieldError::new(name, "missing", "a file"))
+    Err(FieldError::new(name, "missing", words::LIMIT_FILE))
 }
 
 /// What stands between the parts: at most 70 characters (RFC 2046).

@@ -48,7 +48,7 @@ impl Tab {
 /// What can be decided about a thing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum Action {
+pub(crate) enum Action {
     /// It is fine: its flags are dismissed, and what was held or hidden is published.
     Approve,
     /// It is not to be read for now.
@@ -65,10 +65,10 @@ pub enum Action {
 
 impl Action {
     /// All of them.
-    pub const ALL: [Self; 6] = [Self::Approve, Self::Hide, Self::Remove, Self::Restore, Self::Lock, Self::Unlock];
+    pub(crate) const ALL: [Self; 6] = [Self::Approve, Self::Hide, Self::Remove, Self::Restore, Self::Lock, Self::Unlock];
 
     /// As in JSON and in the log.
-    pub const fn as_str(self) -> &'static str {
+    pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Approve => "approve",
             Self::Hide => "hide",
@@ -80,7 +80,7 @@ impl Action {
     }
 
     /// The action of that name.
-    pub fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|action| action.as_str() == text)
     }
 

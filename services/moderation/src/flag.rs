@@ -9,7 +9,7 @@ use crate::words;
 /// Why something is flagged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum Reason {
+pub(crate) enum Reason {
     /// Advertising, or the same thing again and again.
     Spam,
     /// Insults, threats, harassment.
@@ -26,11 +26,11 @@ pub enum Reason {
 
 impl Reason {
     /// All of them, in the order the form shows.
-    pub const ALL: [Self; 6] =
+    pub(crate) const ALL: [Self; 6] =
         [Self::Spam, Self::Abuse, Self::OffTopic, Self::Illegal, Self::PersonalData, Self::Other];
 
     /// As in JSON and in the database.
-    pub const fn as_str(self) -> &'static str {
+    pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Spam => "spam",
             Self::Abuse => "abuse",
@@ -42,7 +42,7 @@ impl Reason {
     }
 
     /// The reason of that name.
-    pub fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|reason| reason.as_str() == text)
     }
 }

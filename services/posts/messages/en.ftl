@@ -52,7 +52,6 @@ introduction-hint = What the tag is for, and where to look first. Markdown works
 save = Save
 
 ## A thread
-edited-mark = edited
 edited-times = { $count ->
     [one] edited
    *[other] edited { $count } times

@@ -52,7 +52,6 @@ introduction-hint = Para qué sirve la etiqueta y por dónde empezar. Puedes usa
 save = Guardar
 
 ## A thread
-edited-mark = editado
 edited-times = { $count ->
     [one] editado
    *[other] editado { $count } veces

@@ -64,7 +64,6 @@ introduction-hint = Do czego służy tag i od czego zacząć. Można używać Ma
 save = Zapisz
 
 ## A thread
-edited-mark = edytowano
 edited-times = { $count ->
     [one] edytowano
     [few] edytowano { $count } razy

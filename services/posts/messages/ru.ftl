@@ -64,7 +64,6 @@ introduction-hint = Для чего эта метка и с чего начат�
 save = Сохранить
 
 ## A thread
-edited-mark = изменено
 edited-times = { $count ->
     [one] изменено { $count } раз
     [few] изменено { $count } раза

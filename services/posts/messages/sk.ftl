@@ -58,7 +58,6 @@ introduction-hint = Na čo značka slúži a kde začať hľadať. Môžete pou�
 save = Uložiť
 
 ## A thread
-edited-mark = upravené
 edited-times = { $count ->
     [one] upravené
     [few] upravené { $count }-krát

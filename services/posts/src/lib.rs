@@ -3,10 +3,12 @@
 mod actions;
 pub mod api;
 mod folded;
+mod diff;
 mod mended;
 mod pages;
 mod post;
 mod reply;
+mod similar;
 mod sought;
 mod store;
 pub mod view;
@@ -22,18 +24,21 @@ mod function;
 pub use actions::feed::newest;
 pub use actions::import;
 pub use actions::map::{Mapped, part as map_part, parts as map_parts};
-pub use actions::places::{SpaceSummary, Tag};
-pub use actions::posts::{list, list_and_tags, may_gate};
+pub use actions::beside::{Answerer, Beside};
+pub use actions::lists::{Front, Tagged, front, list};
+pub use actions::places::{SpaceSummary, Tag, TagPage};
+pub use actions::posts::may_gate;
 pub use actions::replies::{
     Conversation, NewReply, OpenThread, by_author as replies_by_author, conversation, create as reply, list as replies,
 };
 pub use actions::search::{Found, ask_posts, ask_replies, found_posts, found_replies, mended};
-pub use actions::{edited, expected_version, within_write_limit};
+pub use actions::{edited, expected_version};
 pub use post::{Checked, Draft, Kind, Post, PostSummary};
 pub use reply::{Reply, ReplySummary, ThreadKind};
 pub use store::Revision;
 pub use store::import::{author_columns, revision as imported_revision};
 pub use store::listing::{Filter, Sort};
+pub use store::counted::{Counted, count_by, counted_by, of as counted_of};
 pub use store::map;
 pub use store::posts::revisions;
 pub use store::replies::Order;
@@ -55,6 +60,9 @@ pub fn routes() -> Routes {
         .patch(api("/posts/{id}"), api::posts::edit)
         .delete(api("/posts/{id}"), api::posts::delete)
         .get(api("/posts/{id}/history"), api::posts::history)
+        .get(api("/posts/similar"), api::similar::similar)
+        .put(api("/posts/{id}/pin"), api::pins::pin)
+        .delete(api("/posts/{id}/pin"), api::pins::unpin)
         .put(api("/posts/{id}/accepted"), api::posts::accept)
         .delete(api("/posts/{id}/accepted"), api::posts::unaccept)
         .get(api("/posts/{id}/replies"), api::replies::list)
@@ -69,19 +77,21 @@ pub fn routes() -> Routes {
         .get(api("/tags/{tag}"), api::places::read_tag)
         .put(api("/tags/{tag}"), api::places::put_tag)
         .get(page("/s/{space}"), pages::lists::space)
-        .get(page("/tag/{tag}"), pages::lists::tag)
+        .get(page("/tag/{tag}"), pages::tag::show)
+        .post(page("/tag/{tag}"), pages::tag::put)
         .get(page("/t/{id}"), pages::thread::short)
         .get(page("/t/{id}/{slug}"), pages::thread::show)
         .post(page("/t/{id}/reply"), pages::thread::reply)
         .post(page("/t/{id}/accept"), pages::thread::accept)
+        .post(page("/t/{id}/pin"), pages::pin::pin)
         .post(page("/t/{id}/delete"), pages::thread::delete)
         .get(page("/t/{id}/edit"), pages::compose::edit)
         .post(page("/t/{id}/edit"), pages::compose::save)
-        .get(page("/t/{id}/history"), pages::thread::history)
+        .get(page("/t/{id}/history"), pages::history::post)
         .get(page("/new"), pages::compose::new)
         .post(page("/new"), pages::compose::create)
         .get(page("/r/{id}/edit"), pages::reply::edit)
         .post(page("/r/{id}/edit"), pages::reply::save)
         .post(page("/r/{id}/delete"), pages::reply::delete)
-        .get(page("/r/{id}/history"), pages::reply::history)
+        .get(page("/r/{id}/history"), pages::history::reply)
 }

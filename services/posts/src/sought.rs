@@ -97,7 +97,8 @@ impl Word {
         Self { forms: with_articles(&typed), begins, typed }
     }
 
-    fn is(&self, word: &str) -> bool {
+    /// Whether a folded word of a text counts as this one.
+    pub fn is(&self, word: &str) -> bool {
         word == self.typed
             || self.forms.iter().any(|form| form == word)
             || self.begins.iter().any(|begin| word.starts_with(begin.as_str()))

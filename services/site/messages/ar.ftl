@@ -65,3 +65,119 @@ brand-logo-drop = إزالة الشعار
 limit-logo-missing = صورة
 limit-logo-kind = صورة PNG أو JPEG أو WebP أو GIF
 limit-logo-size = { $most } كيلوبايت كحد أقصى، وهذه { $size }
+
+## Home
+home = الرئيسية
+nothing-here = لا شيء هنا بعد
+be-first = يمكن أن تكون المشاركة الأولى لك.
+older = الأقدم
+about-community = حول هذا المجتمع
+new-here = أول زيارة لك؟
+new-here-words = القراءة متاحة للجميع. ويمكن للأعضاء السؤال والإجابة والتصويت ومشاركة الأفكار.
+something-missing = هل ينقص شيء؟
+something-missing-words = يمكن مشاركة فكرة والتصويت لأفكار الآخرين. والأفضل منها يدخل خارطة الطريق.
+
+## Search
+search-everything = البحث في كل شيء
+type-something = يُكتب هنا ما تبحث عنه.
+nothing-found = لا نتائج
+nothing-found-hint = يمكن تجربة كلمات أقل أو كلمات أخرى، أو إزالة أحد عوامل التصفية.
+ask-a-question = طرح سؤال
+results = { $count ->
+    [zero] { $count } نتيجة
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+} عن «{ $query }»، الأفضل أولًا
+more-results = أكثر من { $count } من النتائج عن «{ $query }»، الأفضل أولًا
+mended = لا نتائج عن «{ $typed }». هل هذا هو المقصود؟
+more = المزيد
+show-all = عرض الكل: { $name }
+kind-label = النوع
+everything = الكل
+posts = المنشورات
+questions = الأسئلة
+articles = المقالات
+replies = الإجابات والتعليقات
+ideas = الأفكار
+answer = إجابة
+comment = تعليق
+time-label = الوقت
+any-time = أي وقت
+past-week = آخر أسبوع
+past-month = آخر شهر
+past-year = آخر سنة
+space-label = القسم
+all-spaces = كل الأقسام
+more-filters = عوامل تصفية أخرى
+with-tag = الوسم: { $tag }
+by-author = بقلم @{ $handle }
+with-status = الحالة: { $status }
+take-away = : إزالة عامل التصفية هذا
+answers-word = { $count ->
+    [zero] إجابة
+    [one] إجابة
+    [two] إجابتان
+    [few] إجابات
+    [many] إجابة
+   *[other] إجابة
+}
+replies-word = { $count ->
+    [zero] رد
+    [one] رد
+    [two] ردان
+    [few] ردود
+    [many] ردًا
+   *[other] رد
+}
+comments-word = { $count ->
+    [zero] تعليق
+    [one] تعليق
+    [two] تعليقان
+    [few] تعليقات
+    [many] تعليقًا
+   *[other] تعليق
+}
+votes = { $count ->
+    [zero] { $count } صوت
+    [one] صوت واحد
+    [two] صوتان
+    [few] { $count } أصوات
+    [many] { $count } صوتًا
+   *[other] { $count } صوت
+}
+points = { $count ->
+    [zero] { $count } نقطة
+    [one] نقطة واحدة
+    [two] نقطتان
+    [few] { $count } نقاط
+    [many] { $count } نقطة
+   *[other] { $count } نقطة
+}
+at-most-characters = { $count ->
+    [zero] { $count } حرف على الأكثر
+    [one] حرف واحد على الأكثر
+    [two] حرفان على الأكثر
+    [few] { $count } أحرف على الأكثر
+    [many] { $count } حرفًا على الأكثر
+   *[other] { $count } حرف على الأكثر
+}
+expected-kind = أحد: post, question, discussion, article, announcement, idea, reply, person
+expected-one-kind = بلا قيمة، إلا عند البحث في نوع واحد
+expected-since = أحد: week, month, year, 2026-01-31, RFC 3339
+
+## A member's page
+written-by = كتابات { $name }
+will-be-listed = سيظهر هنا كل ما يكتبه هذا العضو.
+in-figures = بالأرقام
+reputation = السمعة
+
+## All that is kept of somebody
+left-out = { $kind ->
+    [posts] المنشورات
+    [replies] الردود
+    [ideas] الأفكار
+   *[other] الأصوات
+} بعد أول { $count }

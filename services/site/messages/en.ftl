@@ -65,3 +65,93 @@ brand-logo-drop = Remove the logo
 limit-logo-missing = a picture
 limit-logo-kind = a PNG, JPEG, WebP or GIF
 limit-logo-size = at most { $most } KB, this has { $size }
+
+## Home
+home = Home
+nothing-here = Nothing here yet
+be-first = Be the first to write something.
+older = Older
+about-community = About this community
+new-here = New here?
+new-here-words = Everybody may read. Members ask, answer, vote and share ideas.
+something-missing = Something missing?
+something-missing-words = Share an idea, and vote for those of others. The best become the roadmap.
+
+## Search
+search-everything = Search everything
+type-something = Type what you are looking for.
+nothing-found = Nothing found
+nothing-found-hint = Try fewer or other words, or take a filter away.
+ask-a-question = Ask a question
+results = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+} for “{ $query }”, best first
+# There are more than these.
+more-results = { $count }+ results for “{ $query }”, best first
+mended = Nothing says “{ $typed }”. Did you mean this?
+more = More
+show-all = Show all: { $name }
+kind-label = Kind
+everything = Everything
+posts = Posts
+questions = Questions
+articles = Articles
+replies = Answers and comments
+ideas = Ideas
+answer = Answer
+comment = Comment
+time-label = Time
+any-time = Any time
+past-week = Past week
+past-month = Past month
+past-year = Past year
+space-label = Space
+all-spaces = All spaces
+more-filters = More filters
+with-tag = Tag: { $tag }
+by-author = By @{ $handle }
+with-status = Status: { $status }
+take-away = : take this filter away
+# Beside a number that stands before it.
+answers-word = { $count ->
+    [one] answer
+   *[other] answers
+}
+replies-word = { $count ->
+    [one] reply
+   *[other] replies
+}
+comments-word = { $count ->
+    [one] comment
+   *[other] comments
+}
+votes = { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+}
+points = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
+at-most-characters = { $count ->
+    [one] at most { $count } character
+   *[other] at most { $count } characters
+}
+expected-kind = one of: post, question, discussion, article, announcement, idea, reply, person
+expected-one-kind = none, unless one kind alone is looked for
+expected-since = one of: week, month, year, 2026-01-31, RFC 3339
+
+## A member's page
+written-by = Written by { $name }
+will-be-listed = What they write will be listed here.
+in-figures = In figures
+reputation = Reputation
+
+## All that is kept of somebody
+left-out = { $kind ->
+    [posts] posts
+    [replies] replies
+    [ideas] ideas
+   *[other] votes
+} after the first { $count }

@@ -65,3 +65,91 @@ brand-logo-drop = Quitar el logotipo
 limit-logo-missing = una imagen
 limit-logo-kind = un PNG, JPEG, WebP o GIF
 limit-logo-size = { $most } KB como máximo, esta tiene { $size }
+
+## Home
+home = Inicio
+nothing-here = Aún no hay nada
+be-first = Sé la primera persona en escribir algo.
+older = Anteriores
+about-community = Sobre esta comunidad
+new-here = ¿Primera vez aquí?
+new-here-words = Leer puede cualquiera. Los miembros preguntan, responden, votan y comparten ideas.
+something-missing = ¿Echas algo en falta?
+something-missing-words = Comparte una idea y vota las de los demás. Las mejores forman la hoja de ruta.
+
+## Search
+search-everything = Buscar en todo
+type-something = Escribe lo que buscas.
+nothing-found = No se encontró nada
+nothing-found-hint = Prueba con menos palabras, con otras o quita algún filtro.
+ask-a-question = Hacer una pregunta
+results = { $count ->
+    [one] { $count } resultado
+   *[other] { $count } resultados
+} para «{ $query }», primero los mejores
+more-results = { $count }+ resultados para «{ $query }», primero los mejores
+mended = No hay nada con «{ $typed }». ¿Querías decir esto?
+more = Más
+show-all = Ver todo: { $name }
+kind-label = Tipo
+everything = Todo
+posts = Publicaciones
+questions = Preguntas
+articles = Artículos
+replies = Respuestas y comentarios
+ideas = Ideas
+answer = Respuesta
+comment = Comentario
+time-label = Fecha
+any-time = Cualquier fecha
+past-week = Última semana
+past-month = Último mes
+past-year = Último año
+space-label = Sección
+all-spaces = Todas las secciones
+more-filters = Más filtros
+with-tag = Etiqueta: { $tag }
+by-author = De @{ $handle }
+with-status = Estado: { $status }
+take-away = : quitar este filtro
+answers-word = { $count ->
+    [one] respuesta
+   *[other] respuestas
+}
+replies-word = { $count ->
+    [one] respuesta
+   *[other] respuestas
+}
+comments-word = { $count ->
+    [one] comentario
+   *[other] comentarios
+}
+votes = { $count ->
+    [one] { $count } voto
+   *[other] { $count } votos
+}
+points = { $count ->
+    [one] { $count } punto
+   *[other] { $count } puntos
+}
+at-most-characters = { $count ->
+    [one] como máximo { $count } carácter
+   *[other] como máximo { $count } caracteres
+}
+expected-kind = uno de: post, question, discussion, article, announcement, idea, reply, person
+expected-one-kind = ninguno, salvo que se busque un solo tipo
+expected-since = uno de: week, month, year, 2026-01-31, RFC 3339
+
+## A member's page
+written-by = Escrito por { $name }
+will-be-listed = Aquí aparecerá lo que escriba.
+in-figures = En cifras
+reputation = Reputación
+
+## All that is kept of somebody
+left-out = { $kind ->
+    [posts] publicaciones
+    [replies] respuestas
+    [ideas] ideas
+   *[other] votos
+} a partir de los primeros { $count }

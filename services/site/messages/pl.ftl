@@ -65,3 +65,105 @@ brand-logo-drop = Usuń logo
 limit-logo-missing = obraz
 limit-logo-kind = PNG, JPEG, WebP lub GIF
 limit-logo-size = najwyżej { $most } KB, ten ma { $size }
+
+## Home
+home = Strona główna
+nothing-here = Na razie nic tu nie ma
+be-first = Napisz coś jako pierwsza osoba.
+older = Starsze
+about-community = O tej społeczności
+new-here = Pierwszy raz tutaj?
+new-here-words = Czytać może każdy. Uczestnicy pytają, odpowiadają, głosują i zgłaszają pomysły.
+something-missing = Czegoś brakuje?
+something-missing-words = Dodaj pomysł i głosuj na pomysły innych. Z najlepszych powstaje plan rozwoju.
+
+## Search
+search-everything = Szukaj wszędzie
+type-something = Wpisz, czego szukasz.
+nothing-found = Nic nie znaleziono
+nothing-found-hint = Spróbuj użyć mniej słów, innych słów albo usuń filtr.
+ask-a-question = Zadaj pytanie
+results = { $count ->
+    [one] { $count } wynik
+    [few] { $count } wyniki
+    [many] { $count } wyników
+   *[other] { $count } wyniku
+} dla „{ $query }”, najlepsze na początku
+more-results = { $count }+ wyników dla „{ $query }”, najlepsze na początku
+mended = Nic nie znaleziono dla „{ $typed }”. Czy chodziło o to?
+more = Więcej
+show-all = Pokaż wszystko: { $name }
+kind-label = Rodzaj
+everything = Wszystko
+posts = Wpisy
+questions = Pytania
+articles = Artykuły
+replies = Odpowiedzi i komentarze
+ideas = Pomysły
+answer = Odpowiedź
+comment = Komentarz
+time-label = Czas
+any-time = Kiedykolwiek
+past-week = Ostatni tydzień
+past-month = Ostatni miesiąc
+past-year = Ostatni rok
+space-label = Sekcja
+all-spaces = Wszystkie sekcje
+more-filters = Więcej filtrów
+with-tag = Tag: { $tag }
+by-author = Autor: @{ $handle }
+with-status = Status: { $status }
+take-away = : usuń ten filtr
+answers-word = { $count ->
+    [one] odpowiedź
+    [few] odpowiedzi
+    [many] odpowiedzi
+   *[other] odpowiedzi
+}
+replies-word = { $count ->
+    [one] odpowiedź
+    [few] odpowiedzi
+    [many] odpowiedzi
+   *[other] odpowiedzi
+}
+comments-word = { $count ->
+    [one] komentarz
+    [few] komentarze
+    [many] komentarzy
+   *[other] komentarza
+}
+votes = { $count ->
+    [one] { $count } głos
+    [few] { $count } głosy
+    [many] { $count } głosów
+   *[other] { $count } głosu
+}
+points = { $count ->
+    [one] { $count } punkt
+    [few] { $count } punkty
+    [many] { $count } punktów
+   *[other] { $count } punktu
+}
+at-most-characters = { $count ->
+    [one] najwyżej { $count } znak
+    [few] najwyżej { $count } znaki
+    [many] najwyżej { $count } znaków
+   *[other] najwyżej { $count } znaku
+}
+expected-kind = jedno z: post, question, discussion, article, announcement, idea, reply, person
+expected-one-kind = brak, chyba że szuka się jednego rodzaju
+expected-since = jedno z: week, month, year, 2026-01-31, RFC 3339
+
+## A member's page
+written-by = Autor treści: { $name }
+will-be-listed = Tutaj pojawi się to, co napisze ta osoba.
+in-figures = W liczbach
+reputation = Reputacja
+
+## All that is kept of somebody
+left-out = { $kind ->
+    [posts] wpisy
+    [replies] odpowiedzi
+    [ideas] pomysły
+   *[other] głosy
+} po pierwszych { $count }

@@ -65,3 +65,105 @@ brand-logo-drop = Убрать логотип
 limit-logo-missing = картинка
 limit-logo-kind = PNG, JPEG, WebP или GIF
 limit-logo-size = не больше { $most } КБ, здесь { $size }
+
+## Home
+home = Главная
+nothing-here = Здесь пока пусто
+be-first = Начните первыми.
+older = Более ранние
+about-community = Об этом сообществе
+new-here = Вы здесь впервые?
+new-here-words = Читать может каждый. Участники спрашивают, отвечают, голосуют и предлагают идеи.
+something-missing = Чего-то не хватает?
+something-missing-words = Предложите идею и голосуйте за чужие. Лучшие попадают в план развития.
+
+## Search
+search-everything = Искать везде
+type-something = Напишите, что вы ищете.
+nothing-found = Ничего не найдено
+nothing-found-hint = Попробуйте меньше слов, другие слова или снимите фильтр.
+ask-a-question = Задать вопрос
+results = { $count ->
+    [one] { $count } результат
+    [few] { $count } результата
+    [many] { $count } результатов
+   *[other] { $count } результата
+} по запросу «{ $query }», сначала лучшие
+more-results = { $count }+ результатов по запросу «{ $query }», сначала лучшие
+mended = По запросу «{ $typed }» ничего нет. Возможно, вы имели в виду это?
+more = Ещё
+show-all = Показать всё: { $name }
+kind-label = Тип
+everything = Всё
+posts = Публикации
+questions = Вопросы
+articles = Статьи
+replies = Ответы и комментарии
+ideas = Идеи
+answer = Ответ
+comment = Комментарий
+time-label = Период
+any-time = За всё время
+past-week = За неделю
+past-month = За месяц
+past-year = За год
+space-label = Раздел
+all-spaces = Все разделы
+more-filters = Другие фильтры
+with-tag = Метка: { $tag }
+by-author = Автор: @{ $handle }
+with-status = Статус: { $status }
+take-away = : снять этот фильтр
+answers-word = { $count ->
+    [one] ответ
+    [few] ответа
+    [many] ответов
+   *[other] ответа
+}
+replies-word = { $count ->
+    [one] ответ
+    [few] ответа
+    [many] ответов
+   *[other] ответа
+}
+comments-word = { $count ->
+    [one] комментарий
+    [few] комментария
+    [many] комментариев
+   *[other] комментария
+}
+votes = { $count ->
+    [one] { $count } голос
+    [few] { $count } голоса
+    [many] { $count } голосов
+   *[other] { $count } голоса
+}
+points = { $count ->
+    [one] { $count } балл
+    [few] { $count } балла
+    [many] { $count } баллов
+   *[other] { $count } балла
+}
+at-most-characters = { $count ->
+    [one] не больше { $count } символа
+    [few] не больше { $count } символов
+    [many] не больше { $count } символов
+   *[other] не больше { $count } символа
+}
+expected-kind = одно из: post, question, discussion, article, announcement, idea, reply, person
+expected-one-kind = никакого, если ищут не один вид
+expected-since = одно из: week, month, year, 2026-01-31, RFC 3339
+
+## A member's page
+written-by = Написано: { $name }
+will-be-listed = Здесь появится всё, что напишет этот участник.
+in-figures = В цифрах
+reputation = Репутация
+
+## All that is kept of somebody
+left-out = { $kind ->
+    [posts] публикации
+    [replies] ответы
+    [ideas] идеи
+   *[other] голоса
+} после первых { $count }

@@ -5,7 +5,7 @@ front-several = Na tomto serveri je viacero komunít. Každá má vlastnú adres
 limit-language = jedna z možností: { $codes }
 
 ## Brand of a community
-brand-title = Značka komunity
+brand-title = Vzhľad komunity
 brand-lead = Farby, písmo a rohy vašej komunity. Čo by sa nedalo prečítať, sa neuloží.
 brand-saved = Vzhľad je uložený.
 brand-logo-saved = Logo je uložené.
@@ -59,9 +59,111 @@ brand-sample-text = Drobný text, text s { $link } a tlačidlo.
 brand-sample-link = odkazom
 brand-logo = Logo
 brand-logo-field = Nové logo
-brand-logo-hint = PNG, JPEG, WebP alebo GIF, najviac { $size } KB. Najlepšie štvorcové; stojí vedľa názvu.
+brand-logo-hint = PNG, JPEG, WebP alebo GIF, najviac { $size } kB. Najlepšie štvorcové; stojí vedľa názvu.
 brand-logo-use = Použiť toto logo
 brand-logo-drop = Odstrániť logo
 limit-logo-missing = obrázok
 limit-logo-kind = PNG, JPEG, WebP alebo GIF
-limit-logo-size = najviac { $most } KB, tento má { $size }
+limit-logo-size = najviac { $most } kB, tento má { $size }
+
+## Home
+home = Domov
+nothing-here = Zatiaľ tu nič nie je
+be-first = Napíšte niečo ako prví.
+older = Staršie
+about-community = O tejto komunite
+new-here = Ste tu prvýkrát?
+new-here-words = Čítať môže každý. Členovia sa pýtajú, odpovedajú, hlasujú a pridávajú nápady.
+something-missing = Niečo vám chýba?
+something-missing-words = Pridajte nápad a hlasujte za nápady iných. Z najlepších vzniká plán rozvoja.
+
+## Search
+search-everything = Prehľadať všetko
+type-something = Napíšte, čo hľadáte.
+nothing-found = Nič sa nenašlo
+nothing-found-hint = Skúste menej slov, iné slová alebo zrušte niektorý filter.
+ask-a-question = Položiť otázku
+results = { $count ->
+    [one] { $count } výsledok
+    [few] { $count } výsledky
+    [many] { $count } výsledku
+   *[other] { $count } výsledkov
+} pre „{ $query }“, najlepšie ako prvé
+more-results = { $count }+ výsledkov pre „{ $query }“, najlepšie ako prvé
+mended = Pre „{ $typed }“ sa nič nenašlo. Mysleli ste toto?
+more = Ďalšie
+show-all = Zobraziť všetko: { $name }
+kind-label = Druh
+everything = Všetko
+posts = Príspevky
+questions = Otázky
+articles = Články
+replies = Odpovede a komentáre
+ideas = Nápady
+answer = Odpoveď
+comment = Komentár
+time-label = Čas
+any-time = Kedykoľvek
+past-week = Posledný týždeň
+past-month = Posledný mesiac
+past-year = Posledný rok
+space-label = Sekcia
+all-spaces = Všetky sekcie
+more-filters = Ďalšie filtre
+with-tag = Značka: { $tag }
+by-author = Od @{ $handle }
+with-status = Stav: { $status }
+take-away = : zrušiť tento filter
+answers-word = { $count ->
+    [one] odpoveď
+    [few] odpovede
+    [many] odpovede
+   *[other] odpovedí
+}
+replies-word = { $count ->
+    [one] reakcia
+    [few] reakcie
+    [many] reakcie
+   *[other] reakcií
+}
+comments-word = { $count ->
+    [one] komentár
+    [few] komentáre
+    [many] komentára
+   *[other] komentárov
+}
+votes = { $count ->
+    [one] { $count } hlas
+    [few] { $count } hlasy
+    [many] { $count } hlasu
+   *[other] { $count } hlasov
+}
+points = { $count ->
+    [one] { $count } bod
+    [few] { $count } body
+    [many] { $count } bodu
+   *[other] { $count } bodov
+}
+at-most-characters = { $count ->
+    [one] najviac { $count } znak
+    [few] najviac { $count } znaky
+    [many] najviac { $count } znaku
+   *[other] najviac { $count } znakov
+}
+expected-kind = jedno z: post, question, discussion, article, announcement, idea, reply, person
+expected-one-kind = žiadny, ak sa nehľadá jediný druh
+expected-since = jedno z: week, month, year, 2026-01-31, RFC 3339
+
+## A member's page
+written-by = Napísané: { $name }
+will-be-listed = Zobrazí sa tu všetko, čo tento člen napíše.
+in-figures = V číslach
+reputation = Reputácia
+
+## All that is kept of somebody
+left-out = { $kind ->
+    [posts] príspevky
+    [replies] odpovede
+    [ideas] nápady
+   *[other] hlasy
+} po prvých { $count }

@@ -8,6 +8,8 @@ use serde_json::Value;
 use shared::domain::{MemberId, Time};
 use shared::web::{Json, Problem};
 
+use crate::words;
+
 /// The most of each kind.
 const MOST: usize = 10_000;
 /// How many are read at once.
@@ -28,6 +30,8 @@ struct Data {
     replies: Vec<Value>,
     ideas: Vec<Value>,
     votes: Vec<votes::Cast>,
+    follows: Vec<follows::Own>,
+    notifications: Vec<follows::KeptNotification>,
 }
 
 /// The kinds of things people write.
@@ -69,6 +73,14 @@ struct Gathering {
 }
 
 impl Gathering {
+    /// Leaves out what is more than fits, and says so.
+    fn cut<T>(&mut self, access: &Access, rows: &mut Vec<T>, name: &'static str) {
+        if rows.len() > MOST {
+            rows.truncate(MOST);
+            self.left_out.push(left_out(access, name, MOST));
+        }
+    }
+
     /// Everything of one kind, page by page, until there is no more or no room.
     async fn all(&mut self, access: &Access, member: MemberId, kind: Kind) -> Result<Vec<Value>, Problem> {
         let (mut kept, mut after) = (Vec::new(), String::new());
@@ -78,7 +90,7 @@ impl Gathering {
             for row in found {
                 let length = row["body_md"].as_str().map_or(0, str::len);
                 if kept.len() == MOST || length > self.room {
-                    self.left_out.push(format!("{} after the first {}", kind.name(), kept.len()));
+                    self.left_out.push(left_out(access, kind.name(), kept.len()));
                     return Ok(kept);
                 }
                 self.room -= length;
@@ -92,6 +104,11 @@ impl Gathering {
     }
 }
 
+/// What was left out, for who reads it.
+fn left_out(access: &Access, kind: &str, count: usize) -> String {
+    words::left_out(kind.to_owned(), i64::try_from(count).unwrap_or(i64::MAX)).to(access.lang())
+}
+
 /// The file. It is put together for whoever asks, about themselves and nobody else.
 pub(crate) async fn data(access: Access) -> Result<Response, Problem> {
     let (member, account) = members::account(&access).await?.ok_or_else(Problem::not_found)?;
@@ -100,13 +117,15 @@ pub(crate) async fn data(access: Access) -> Result<Response, Problem> {
     let replies = gathering.all(&access, member, Kind::Replies).await?;
     let ideas = gathering.all(&access, member, Kind::Ideas).await?;
     let mut votes = votes::cast_by(&access, member, MOST + 1).await?;
-    if votes.len() > MOST {
-        votes.truncate(MOST);
-        gathering.left_out.push(format!("votes after the first {MOST}"));
-    }
+    gathering.cut(&access, &mut votes, "votes");
+    let mut follows = follows::followed_by(&access, member, MOST + 1).await?;
+    gathering.cut(&access, &mut follows, "follows");
+    let mut notifications = follows::told_to(&access, member, MOST + 1).await?;
+    gathering.cut(&access, &mut notifications, "notifications");
     let community = access.community.slug.to_string();
     let name = format!("attachment; filename=\"{community}-my-data.json\"");
     let left_out = gathering.left_out;
-    let data = Data { community, made_at: access.now, left_out, account, posts, replies, ideas, votes };
+    let data =
+        Data { community, made_at: access.now, left_out, account, posts, replies, ideas, votes, follows, notifications };
     Ok(([(CONTENT_DISPOSITION, name.as_str()), (CACHE_CONTROL, "private, no-store")], Json(data)).into_response())
 }

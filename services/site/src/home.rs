@@ -2,11 +2,15 @@
 
 use gate::Access;
 use maud::{Markup, html};
-use posts::view::{post_rows, space_panel, tag_panel};
+use posts::view::{post_rows, promoted_rows, sort_tabs, space_panel, tag_panel};
 use posts::{Filter, Sort};
 use serde::Deserialize;
-use shared::web::layout::{Active, Head, Tab, empty, icon, page, pager, panel, sign_in, tabs};
-use shared::web::{Problem, Query};
+use serde_json::json;
+use shared::web::layout::{Head, Tab, empty, icon, page, pager, panel, sign_in};
+use shared::web::{Frame, Problem, Query};
+use shared::words::common;
+
+use crate::words;
 
 /// The order and place of the list.
 #[derive(Default, Deserialize)]
@@ -18,49 +22,72 @@ pub(crate) struct HomeQuery {
 
 pub(crate) async fn home(access: Access, Query(query): Query<HomeQuery>) -> Result<Markup, Problem> {
     let sort = Sort::parse(query.sort.as_deref().unwrap_or("hot"))?;
-    let (list, tags) = posts::list_and_tags(&access, &Filter::default(), sort, query.cursor.as_deref(), 20).await?;
+    let front = posts::front(&access, &Filter::default(), sort, query.cursor.as_deref(), 20).await?;
     let frame = access.frame();
-    let order = |label, name: &str| Active {
-        label,
-        href: frame.href(&format!("/?sort={name}")),
-        current: sort.as_str() == name,
-    };
-    let orders = [order("Hot", "hot"), order("New", "new"), order("Top", "top"), order("Unanswered", "unanswered")];
+    let lang = frame.lang;
     let here = frame.href(&format!("/?sort={}", sort.as_str()));
-    let next = list.next.as_ref().map(|cursor| format!("{here}&cursor={cursor}"));
+    let next = front.list.next.as_ref().map(|cursor| format!("{here}&cursor={cursor}"));
+    let new = || frame.href("/new");
     let main = html! {
         header.page-head {
             div.page-head-text {
-                h1 { (frame.name) }
-                @if !access.community.description.is_empty() { p.lead { (access.community.description) } }
+                h1 { bdi { (frame.name) } }
+                @if !access.community.description.is_empty() { p.lead dir="auto" { (access.community.description) } }
             }
-            div.page-actions { a.button href=(frame.href("/new")) { (icon("plus")) "Write a post" } }
+            div.page-actions { a.button href=(new()) { (icon("plus")) (common::WRITE_POST[lang]) } }
         }
         div.with-side {
             div.main {
-                (tabs("Sort", "tabs", &orders))
-                @if list.items.is_empty() {
-                    (empty("Nothing here yet", "Be the first to write something.", Some((frame.href("/new"), "Write a post"))))
-                } @else { (post_rows(&access, &frame, &list.items, &here)) }
-                (pager(frame.lang, next, "Older"))
+                (promoted_rows(&access, &frame, &front.promoted, &here))
+                (sort_tabs(&frame, &frame.href("/"), sort))
+                @if front.list.items.is_empty() {
+                    (empty(&words::NOTHING_HERE[lang], &words::BE_FIRST[lang], Some((new(), &common::WRITE_POST[lang]))))
+                } @else { (post_rows(&access, &frame, &front.list.items, &here)) }
+                (pager(lang, next, &words::OLDER[lang]))
             }
-            aside.side aria-label="About this community" {
-                @if frame.viewer.is_none() { (panel("New here?", true, html! {
-                    p { "Everybody may read. Members ask, answer, vote and share ideas." }
-                    p { a.button.button-wide href=(sign_in(&frame, &frame.href("/"))) { (icon("user")) "Sign in" } }
-                })) }
-                (panel("Something missing?", frame.viewer.is_some(), html! {
-                    p { "Share an idea, and vote for those of others. The best become the roadmap." }
-                    p { a.button.button-wide.button-quiet[frame.viewer.is_none()] href=(frame.href("/ideas/new")) { (icon("bulb")) "Share an idea" } }
-                }))
-                (space_panel(&access, &frame))
-                (tag_panel(&frame, &tags))
+            aside.side aria-label=(words::ABOUT_COMMUNITY[lang]) {
+                (calls(&frame))
+                (space_panel(&access, &frame, None))
+                (tag_panel(&frame, &front.tags))
             }
         }
     };
-    let mut head = Head::new("Home", Tab::Posts);
+    let mut head = Head::new(&words::HOME[lang], Tab::Posts).feed(frame.href("/feed"));
     if query.cursor.is_none() {
-        head = head.listed(frame.href("/"), &access.community.description);
+        head = head.listed(frame.href("/"), &access.community.description).told(&told(&frame));
     }
     Ok(page(&frame, &head, main))
+}
+
+/// What a visitor and a member can do next.
+fn calls(frame: &Frame) -> Markup {
+    let lang = frame.lang;
+    html! {
+        @if frame.viewer.is_none() { (panel(&words::NEW_HERE[lang], true, html! {
+            p { (words::NEW_HERE_WORDS[lang]) }
+            p { a.button.button-wide href=(sign_in(frame, &frame.href("/"))) { (icon("user")) (common::SIGN_IN[lang]) } }
+        })) }
+        (panel(&words::SOMETHING_MISSING[lang], frame.viewer.is_some(), html! {
+            p { (words::SOMETHING_MISSING_WORDS[lang]) }
+            p { a.button.button-wide.button-quiet[frame.viewer.is_none()] href=(frame.href("/ideas/new")) {
+                (icon("bulb")) (common::SHARE_IDEA[lang])
+            } }
+        }))
+    }
+}
+
+/// The community for machines: its name, and how it is searched.
+fn told(frame: &Frame) -> serde_json::Value {
+    let home = frame.whole(&frame.href("/"));
+    json!({
+        "@context": "https://schema.org",
+        "@type": "WebSite",
+        "name": frame.name,
+        "url": home,
+        "potentialAction": {
+            "@type": "SearchAction",
+            "target": { "@type": "EntryPoint", "urlTemplate": format!("{home}search?q={{search_term_string}}") },
+            "query-input": "required name=search_term_string",
+        },
+    })
 }

@@ -12,6 +12,7 @@ mod profile;
 mod search;
 mod seo;
 mod store;
+mod styleguide;
 mod xml;
 
 /// What this service says, in every language.
@@ -42,12 +43,15 @@ pub fn routes() -> Routes {
         .get(format!("{PAGES}/search"), search::page)
         .get(format!("{PAGES}/settings/data"), data::data)
         .get(format!("{PAGES}/@{{handle}}"), profile::page);
-    own.merge(brand::routes())
+    own.merge(styleguide::routes())
+        .merge(brand::routes())
         .merge(feeds::routes())
         .merge(seo::routes())
         .merge(posts::routes())
         .merge(votes::routes())
         .merge(gate::routes())
         .merge(ideas::routes())
+        .merge(follows::routes())
         .merge(members::routes())
+        .merge(moderation::routes())
 }

@@ -32,7 +32,9 @@ pub fn document() -> utoipa::openapi::OpenApi {
         votes::api::ApiDoc::openapi(),
         gate::api::ApiDoc::openapi(),
         ideas::api::ApiDoc::openapi(),
+        follows::api::ApiDoc::openapi(),
         members::api::ApiDoc::openapi(),
+        moderation::api::ApiDoc::openapi(),
     ];
     for service in services {
         all.merge(service);

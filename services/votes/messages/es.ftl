@@ -1,5 +1,10 @@
 # Words of the service `votes`.
 
+## Errors
+limit-value = 1, 0 o -1
+idea-merged = Esta idea se ha fusionado con otra. Vota esa otra; su página la enlaza.
+voters-hidden = Esta comunidad no muestra quién ha votado. Se puede abrir a los gestores en «Formas de entrar» del estudio.
+
 ## Vote budget
 votes-spent = { $count ->
     [one] Ya has usado tu único voto. Retíralo o espera a que esa idea se cierre: { $ideas }.

@@ -1,5 +1,10 @@
 # Words of the service `votes`.
 
+## Errors
+limit-value = 1, 0 alebo -1
+idea-merged = Tento nápad bol zlúčený s iným. Hlasujte za ten; odkaz naň je na jeho stránke.
+voters-hidden = Táto komunita neukazuje, kto hlasoval. Správcom to možno sprístupniť v štúdiu v časti „Spôsoby vstupu“.
+
 ## Vote budget
 votes-spent = { $count ->
     [one] Svoj jediný hlas ste už dali. Vezmite ho späť alebo počkajte, kým sa nápad uzavrie: { $ideas }.

@@ -26,10 +26,7 @@ pub(crate) async fn cast(access: &Access, kind: Kind, target: &str, value: Value
     };
     let (row, tally) = told(access, answers.last())?;
     if !row.open {
-        return Err(Problem::conflict(
-            "merged",
-            "This idea has been merged into another one. Vote on that one; its page links to it.",
-        ));
+        return Err(Problem::conflict("merged", words::IDEA_MERGED));
     }
     Ok(tally)
 }
@@ -53,8 +50,13 @@ impl Budget {
 /// The budget of the visitor; none where the community sets none, or where they are no member.
 pub async fn budget(access: &Access) -> Result<Option<Budget>, Problem> {
     let (Some(size), Some(member)) = (access.community.vote_budget, access.known_member()) else { return Ok(None) };
+    Ok(Some(Budget { size, used: points(access, member).await? }))
+}
+
+/// For how many open ideas a member has voted.
+pub async fn points(access: &Access, member: MemberId) -> Result<i64, Problem> {
     let points = access.app.db.query(store::points(&access.community.id, member)).await?.first::<PointsRow>()?;
-    Ok(Some(Budget { size, used: points.map_or(0, |row| row.points) }))
+    Ok(points.map_or(0, |row| row.points))
 }
 
 /// The refusal of a vote beyond the budget: how many there are, and where they are.
@@ -91,10 +93,7 @@ pub(crate) async fn voters(
 ) -> Result<List<VoterRow>, Problem> {
     access.at_least(Role::Manager)?;
     if !access.community.voters_visible {
-        return Err(Problem::forbidden(
-            "voters_hidden",
-            "This community keeps to itself who voted. It can be opened to managers under “Ways in” of the studio.",
-        ));
+        return Err(Problem::forbidden("voters_hidden", words::VOTERS_HIDDEN));
     }
     let cursor = Cursor::of(cursor, Cursor::bottom)?;
     read(access, kind, target).await?;

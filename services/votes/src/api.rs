@@ -9,6 +9,7 @@ use utoipa::{OpenApi, ToSchema};
 
 use crate::actions;
 use crate::vote::{Kind, Tally, Value};
+use crate::words;
 
 /// This service's part of the API document.
 #[derive(OpenApi)]
@@ -29,7 +30,7 @@ pub(crate) fn kind_of(text: &str) -> Result<Kind, Problem> {
 }
 
 pub(crate) fn value_of(number: i64) -> Result<Value, Problem> {
-    Value::new(number).ok_or_else(|| FieldError::new("value", "invalid", "1, 0 or -1").into())
+    Value::new(number).ok_or_else(|| FieldError::new("value", "invalid", words::LIMIT_VALUE).into())
 }
 
 /// How the votes on a post, reply or idea stand.

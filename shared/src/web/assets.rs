@@ -61,6 +61,11 @@ pub(super) fn href(name: &str) -> String {
     format!("/assets/{DIGEST:016x}/{name}")
 }
 
+/// The style sheet as text, for what measures its colours.
+pub(super) fn style_sheet() -> &'static str {
+    std::str::from_utf8(ASSETS[0].bytes).unwrap_or_default()
+}
+
 /// Answers `/assets/…`, with or without the digest; none if there is no such file.
 pub(super) fn serve(path: &str) -> Option<Response> {
     let rest = path.strip_prefix("/assets/")?;

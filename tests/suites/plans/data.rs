@@ -33,6 +33,8 @@ pub(crate) async fn filled(db: &Sqlite) -> Known {
         "INSERT INTO communities (id, slug, name, created_at) VALUES ('c1', 'demo', 'Demo', 1), ('c2', 'other', 'Other', 1)".to_owned(),
         "INSERT INTO policies (community, name, title, rule, teaser, updated_at)
            VALUES ('c1', 'partners', 'Partners', '{\"group\":\"partners\"}', 'title', 1)".to_owned(),
+        "INSERT INTO brands (community, tokens, version, logo_kind, logo, logo_version)
+           VALUES ('c1', '{\"brand\":\"#123456\"}', 'abc', 'image/png', 'AAAA', 'def')".to_owned(),
         format!("INSERT INTO resources (community, name, title, policy, updated_at)
            {} SELECT 'c1', 'file-' || i, 'File', 'partners', 1 FROM n", numbers(500)),
         "INSERT INTO spaces (community, slug, name, created_at) VALUES ('c1', 'general', 'General', 1), ('c1', 'help', 'Help', 1),

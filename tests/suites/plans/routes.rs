@@ -212,6 +212,7 @@ fn changes(known: &Known) -> Vec<(Method, String, Value)> {
         (Method::DELETE, format!("{api}/ideas/{merged}/merge"), json!({})),
         (Method::POST, format!("{api}/ideas/{merged}/merge"), json!({"into": idea})),
         (Method::PUT, format!("{api}/spaces/another"), json!({"name": "Another"})),
+        (Method::PUT, format!("{api}/brand"), json!({"brand": "#7a1f4b", "corners": "square"})),
         (Method::PUT, format!("{api}/tags/even"), json!({"description": "Even ones."})),
         (
             Method::PUT,

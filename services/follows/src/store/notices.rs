@@ -30,7 +30,12 @@ pub(crate) struct NoticeRow {
 impl NoticeRow {
     pub(crate) fn whole(self, access: &Access) -> Notification {
         let kind = Kind::parse(&self.thread_kind).unwrap_or(Kind::Post);
-        let place = self.reply.as_ref().map(|reply| format!("#r-{reply}")).unwrap_or_default();
+        // A long thread is shown from the reply on that is asked for.
+        let place = match (&self.reply, kind) {
+            (Some(reply), Kind::Post) => format!("?at={reply}#r-{reply}"),
+            (Some(reply), Kind::Idea) => format!("#r-{reply}"),
+            (None, _) => String::new(),
+        };
         let path = format!("{}{}/{}{place}", kind.path(), self.thread, url_slug(&self.title));
         let name = self.actor_name.filter(|name| !name.is_empty()).unwrap_or_else(|| "Former member".to_owned());
         Notification {

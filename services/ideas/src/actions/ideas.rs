@@ -2,7 +2,7 @@
 
 use gate::Access;
 use http::HeaderMap;
-use posts::{OpenThread, Revision, ThreadKind, edited, expected_version, may_gate, within_write_limit};
+use posts::{OpenThread, Revision, ThreadKind, edited, expected_version, may_gate};
 use shared::domain::{FieldError, IdeaId, Role, excerpt};
 use shared::markdown;
 use shared::ports::{Constraint, DbError};
@@ -12,6 +12,7 @@ use votes::Kind as VoteKind;
 use crate::idea::{Checked, Idea, IdeaSummary, Status, check};
 use crate::store::ideas::{self as store, IdeaRow, Made};
 use crate::store::listing::{self, Filter, Sort};
+use crate::words;
 
 /// A page of ideas that are open to the visitor.
 pub async fn list(
@@ -25,7 +26,7 @@ pub async fn list(
         Status::parse(status)?;
     }
     if filter.author.is_some() && sort != Sort::New {
-        return Err(FieldError::new("sort", "invalid", "`new`, the one order of a list by author").into());
+        return Err(FieldError::new("sort", "invalid", words::LIMIT_SORT_OF_AUTHOR).into());
     }
     if let Some(space) = filter.space {
         access.space(space)?;
@@ -89,7 +90,7 @@ fn checked(access: &Access, new: &NewIdea<'_>) -> Result<Checked, Problem> {
     match access.space(new.space) {
         Ok(_) => {}
         Err(problem) if problem.body().refusal.is_some() && errors.is_empty() => return Err(problem),
-        Err(_) => errors.push(FieldError::new("space", "unknown", "a space of this community that is open to you")),
+        Err(_) => errors.push(FieldError::new("space", "unknown", words::LIMIT_SPACE)),
     }
     checked.filter(|_| errors.is_empty()).ok_or_else(|| Problem::invalid_fields(errors))
 }
@@ -99,9 +100,9 @@ pub(crate) async fn create(access: &Access, new: &NewIdea<'_>, once: &Once) -> R
     let identity = access.signed_in()?;
     let checked = checked(access, new)?;
     may_gate(access, new.policy)?;
-    within_write_limit(access).await?;
     let member = access.member().await?;
-    let body_html = markdown::to_html(checked.body.as_str());
+    let admission = moderation::admit(access, member, VoteKind::Idea, checked.body.as_str()).await?;
+    let body_html = markdown::to_html_in(&access.href(""), checked.body.as_str());
     let excerpt = excerpt(&markdown::to_text(checked.body.as_str()), 220);
     let made = Made {
         community: &access.community.id,
@@ -129,7 +130,7 @@ pub(crate) async fn create(access: &Access, new: &NewIdea<'_>, once: &Once) -> R
             down: 0,
             mine: 0,
             reply_count: 0,
-            state: "published".to_owned(),
+            state: admission.state().to_owned(),
             locked: false,
             created_at: access.now,
             edited_at: None,
@@ -140,10 +141,15 @@ pub(crate) async fn create(access: &Access, new: &NewIdea<'_>, once: &Once) -> R
         response_html: String::new(),
         responder: None,
         responded_at: None,
+        owner: None,
+        shipped_at: None,
         version: 1,
     };
     let whose = (access.community.id.as_str(), member, access.now);
-    let insert = vec![store::insert(&made, &checked, member)];
+    let mut insert = vec![store::insert(&made, &checked, member)];
+    insert.extend(admission.statements(access, made.id));
+    let id = made.id.to_string();
+    insert.extend(follows::written(access, member, follows::Kind::Idea, &id, checked.body.as_str()));
     once.write(&*access.app.db, whose, insert, idea).await.map_err(refused)?
 }
 
@@ -151,9 +157,9 @@ pub(crate) async fn create(access: &Access, new: &NewIdea<'_>, once: &Once) -> R
 fn refused(error: DbError) -> Problem {
     match error {
         DbError::Constraint(Constraint::ForeignKey) => {
-            Problem::conflict("gone", "The space or policy was removed in this moment. Choose another.")
+            Problem::conflict("gone", words::PLACE_GONE)
         }
-        error => error.into(),
+        error => moderation::refused(&error).unwrap_or_else(|| error.into()),
     }
 }
 
@@ -171,12 +177,12 @@ pub(crate) struct Change<'a> {
 pub(crate) fn may_change(access: &Access, row: &IdeaRow) -> Result<(), Problem> {
     access.signed_in()?;
     if row.state != "published" {
-        return Err(Problem::conflict("deleted", "This idea has been deleted; only its place is kept."));
+        return Err(Problem::conflict("deleted", words::IDEA_DELETED));
     }
     if store::may_edit(access, row) {
         return Ok(());
     }
-    Err(Problem::forbidden("not_yours", "Only who submitted it and those who look after the community can do this."))
+    Err(Problem::forbidden("not_yours", words::NOT_YOURS))
 }
 
 /// Edits an idea: who submitted it, or who looks after the place.
@@ -208,7 +214,7 @@ pub(crate) async fn edit(
         id,
         space: new.space,
         policy: new.policy,
-        body_html: &markdown::to_html(checked.body.as_str()),
+        body_html: &markdown::to_html_in(&access.href(""), checked.body.as_str()),
         excerpt: &excerpt(&markdown::to_text(checked.body.as_str()), 220),
         now: access.now,
     };

@@ -5,6 +5,7 @@ use posts::{Found, Sought, Words};
 use shared::domain::FieldError;
 use shared::ports::{Rows, Stmt};
 use shared::web::{Cursor, List, Problem};
+use shared::words::common;
 
 use super::ideas::with_own_votes;
 use crate::idea::IdeaSummary;
@@ -29,7 +30,7 @@ pub fn found(access: &Access, rows: &Rows, limit: usize) -> Result<List<Found<Id
 /// Ideas that share words with a title, best first: to be shown before a duplicate is submitted.
 pub(crate) async fn similar(access: &Access, title: &str, limit: usize) -> Result<Vec<IdeaSummary>, Problem> {
     if title.chars().count() > 200 {
-        return Err(FieldError::new("title", "too_long", "at most 200 characters").into());
+        return Err(FieldError::new("title", "too_long", common::at_most_characters(200, title.chars().count())).into());
     }
     // The little words of a title would match everything; where there are only those, they have to do.
     let telling: Vec<&str> = title.split_whitespace().filter(|word| word.chars().count() > 3).collect();

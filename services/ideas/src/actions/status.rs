@@ -3,6 +3,7 @@
 use gate::Access;
 use shared::domain::{Body, FieldError, IdeaId, Role};
 use shared::markdown;
+use shared::ports::Rows;
 use shared::web::{Cursor, List, Problem};
 
 use super::ideas::{find, read, with_own_votes};
@@ -10,6 +11,7 @@ use crate::idea::{Idea, IdeaSummary, Status};
 use crate::store::ideas::IdeaRow;
 use crate::store::listing::{self, Filter, Sort};
 use crate::store::status as store;
+use crate::words;
 
 /// Gives an idea its status and the official response: employees and above. An empty response takes back the last.
 pub(crate) async fn set(access: &Access, id: IdeaId, status: &str, response: &str) -> Result<Idea, Problem> {
@@ -19,14 +21,28 @@ pub(crate) async fn set(access: &Access, id: IdeaId, status: &str, response: &st
     find(access, id).await?;
     let markdown = response.as_ref().map_or("", Body::as_str);
     let by = (access.member().await?, access.now);
-    let html = markdown::reply_to_html(markdown);
-    let rows =
-        access.app.db.query(store::set(&access.community.id, id, status.as_str(), (markdown, &html), by)).await?;
-    if rows.is_empty() {
-        return Err(Problem::conflict(
-            "merged",
-            "This idea is merged into another one or deleted. Give the status to that one, or undo the merge first.",
-        ));
+    let html = markdown::reply_to_html_in(&access.href(""), markdown);
+    let set = store::set(&access.community.id, id, status.as_str(), (markdown, &html), by);
+    let tell = follows::status_changed(access, by.0, &id.to_string());
+    if access.app.db.batch(vec![set, tell]).await?.first().is_none_or(Rows::is_empty) {
+        return Err(Problem::conflict("merged", words::STATUS_OF_MERGED));
+    }
+    read(access, id).await
+}
+
+/// Says who of the company answers for an idea, or that nobody does: employees and above.
+pub(crate) async fn own(access: &Access, id: IdeaId, owner: Option<&str>) -> Result<Idea, Problem> {
+    access.at_least(Role::Employee)?;
+    let row = find(access, id).await?;
+    if row.state != "published" {
+        return Err(Problem::conflict("deleted", words::IDEA_DELETED));
+    }
+    let owner = owner.map(|handle| handle.trim().trim_start_matches('@').to_lowercase());
+    let owner = owner.as_deref().filter(|handle| !handle.is_empty());
+    // Whoever takes it on may be here for the first time, by a token: then they have no row yet that could be found.
+    access.member().await?;
+    if access.app.db.query(store::own(&access.community.id, id, owner)).await?.is_empty() {
+        return Err(FieldError::new("owner", "unknown", words::LIMIT_OWNER).into());
     }
     read(access, id).await
 }
@@ -34,22 +50,20 @@ pub(crate) async fn set(access: &Access, id: IdeaId, status: &str, response: &st
 /// Merges an idea into another: employees and above. Merging it into the same one again changes nothing.
 pub(crate) async fn merge(access: &Access, id: IdeaId, into: &str) -> Result<Idea, Problem> {
     access.at_least(Role::Employee)?;
-    let unknown = || FieldError::new("into", "unknown", "the id of another idea that you may see");
+    let unknown = || FieldError::new("into", "unknown", words::LIMIT_INTO);
     let into: IdeaId = into.parse().map_err(|_| unknown())?;
     if into == id {
-        return Err(FieldError::new("into", "invalid", "another idea than this one").into());
+        return Err(FieldError::new("into", "invalid", words::LIMIT_INTO_ITSELF).into());
     }
     let row = find(access, id).await?;
     find(access, into).await.map_err(|_| unknown())?;
     if row.merged_into.as_deref() == Some(into.to_string().as_str()) {
         return read(access, id).await;
     }
-    let rows = access.app.db.query(store::merge(&access.community.id, id, into)).await?;
-    if rows.is_empty() {
-        return Err(Problem::conflict(
-            "already_merged",
-            "One of the two is merged already or deleted. Undo that merge first, or merge into the idea it leads to.",
-        ));
+    let merge = store::merge(&access.community.id, id, into);
+    let tell = follows::merged(access, access.member().await?, &id.to_string(), &into.to_string());
+    if access.app.db.batch(vec![merge, tell]).await?.first().is_none_or(Rows::is_empty) {
+        return Err(Problem::conflict("already_merged", words::ALREADY_MERGED));
     }
     read(access, id).await
 }
@@ -59,13 +73,10 @@ pub(crate) async fn unmerge(access: &Access, id: IdeaId) -> Result<Idea, Problem
     access.at_least(Role::Employee)?;
     let row = find(access, id).await?;
     if row.merged_into.is_none() {
-        return Err(Problem::conflict("not_merged", "This idea is not merged into another one."));
+        return Err(Problem::conflict("not_merged", words::NOT_MERGED));
     }
     if access.app.db.query(store::unmerge(&access.community.id, id)).await?.is_empty() {
-        return Err(Problem::conflict(
-            "merged_on",
-            "The idea it was merged into has itself been merged since. Undo that merge first.",
-        ));
+        return Err(Problem::conflict("merged_on", words::MERGED_ON));
     }
     read(access, id).await
 }

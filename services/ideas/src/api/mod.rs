@@ -1,6 +1,7 @@
 //! Ideas and the roadmap as JSON.
 
 pub(crate) mod ideas;
+pub(crate) mod log;
 pub(crate) mod replies;
 pub(crate) mod status;
 
@@ -18,7 +19,10 @@ use utoipa::OpenApi;
     ideas::history,
     replies::list,
     replies::create,
+    log::changelog,
+    log::budget,
     status::set,
+    status::own,
     status::merge,
     status::unmerge,
     status::roadmap

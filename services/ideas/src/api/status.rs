@@ -32,6 +32,26 @@ pub(crate) async fn set(
     Ok(Tagged(actions::set(&access, path_id(&id)?, &request.status, &request.response).await?))
 }
 
+/// Who answers for an idea.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct OwnerRequest {
+    /// The handle of an employee or above; null: nobody.
+    owner: Option<String>,
+}
+
+/// Says who of the company answers for an idea. For employees and above.
+#[utoipa::path(put, path = "/api/v1/communities/{community}/ideas/{id}/owner", tag = "ideas",
+    params(("community" = String, Path), ("id" = String, Path)), request_body = OwnerRequest,
+    responses((status = 200, body = Idea), (status = 403, body = ProblemBody), (status = 422, body = ProblemBody)))]
+pub(crate) async fn own(
+    access: Access,
+    Path((_, id)): Path<(String, String)>,
+    Json(request): Json<OwnerRequest>,
+) -> Result<Tagged<Idea>, Problem> {
+    Ok(Tagged(actions::own(&access, path_id(&id)?, request.owner.as_deref()).await?))
+}
+
 /// What to merge into.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]

@@ -8,12 +8,14 @@ use maud::Markup;
 use serde::Deserialize;
 use shared::domain::Tags;
 use shared::web::layout::{Head, Tab, Width, page};
+use shared::words::common;
 use shared::web::{Created, Form, Once, Problem, Query, path_id};
 
 use crate::actions::ideas::{self, Change, NewIdea};
 use crate::actions::search;
 use crate::idea::IdeaSummary;
 use crate::view::{ComposeView, compose};
+use crate::words;
 
 /// What was typed.
 #[derive(Default, Deserialize)]
@@ -36,9 +38,10 @@ fn form(
 ) -> Markup {
     let frame = access.frame();
     let (path, heading, button) = match editing {
-        None => ("/ideas/new".to_owned(), "Share an idea", "Submit the idea"),
-        Some(id) => (format!("/i/{id}/edit"), "Edit your idea", "Save"),
+        None => ("/ideas/new".to_owned(), common::SHARE_IDEA, words::SUBMIT_IDEA),
+        Some(id) => (format!("/i/{id}/edit"), words::EDIT_IDEA, words::SAVE),
     };
+    let (heading, button) = (heading.to(frame.lang), button.to(frame.lang));
     let view = ComposeView {
         access,
         frame: &frame,
@@ -51,6 +54,7 @@ fn form(
         tags: &typed.tags,
         similar,
         seen: typed.seen.is_some(),
+        is_new: editing.is_none(),
         problem,
     };
     page(&frame, &Head::new(heading, Tab::Ideas).width(Width::Form), compose(&view))
@@ -89,7 +93,7 @@ pub(crate) async fn edit(access: Access, Path((_, id)): Path<(String, String)>) 
     access.signed_in()?;
     let idea = ideas::read(&access, path_id(&id)?).await?;
     let body =
-        idea.body_md.ok_or_else(|| Problem::forbidden("not_yours", "Only who submitted it can edit an idea."))?;
+        idea.body_md.ok_or_else(|| Problem::forbidden("not_yours", words::NOT_YOURS))?;
     let typed = Typed {
         title: idea.summary.title,
         body,

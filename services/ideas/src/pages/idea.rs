@@ -9,10 +9,12 @@ use posts::view::{ReplyForm, history as history_view, reply_form};
 use posts::{NewReply, Order, Revision};
 use serde::Deserialize;
 use shared::web::layout::{Head, Tab, Width, page};
+use shared::words::common;
 use shared::web::{Created, Form, Once, Problem, Query, path_id};
 
 use crate::actions::{ideas, status as official};
 use crate::view::{IdeaView, idea as idea_view};
+use crate::words;
 
 /// The place in the comments.
 #[derive(Default, Deserialize)]
@@ -22,7 +24,7 @@ pub(crate) struct CommentsQuery {
 }
 
 pub(crate) async fn show(
-    access: Access,
+    mut access: Access,
     Path((_, id, slug)): Path<(String, String, String)>,
     Query(query): Query<CommentsQuery>,
 ) -> Result<Response, Problem> {
@@ -45,6 +47,8 @@ pub(crate) async fn show(
         Some(target) => ideas::read(&access, path_id(target)?).await.ok(),
         None => None,
     };
+    follows::see(&mut access, follows::Kind::Idea, &id).await?;
+    let following = follows::following(&access, follows::Kind::Idea, &id).await?;
     let frame = access.frame();
     let view = IdeaView {
         access: &access,
@@ -54,6 +58,7 @@ pub(crate) async fn show(
         merged: &merged,
         conversation: &conversation,
         response_md: &response_md,
+        following,
     };
     let title = idea.summary.title.clone();
     let mut head = Head::new(&title, Tab::Ideas).width(Width::Narrow);
@@ -61,6 +66,8 @@ pub(crate) async fn show(
     if !gated && idea.summary.state == "published" && query.cursor.is_none() {
         let canonical = target.as_ref().map_or(&idea.summary.url, |target| &target.summary.url);
         head = head.listed(canonical.clone(), &idea.summary.excerpt);
+        head = head.told(&crate::view::told(&frame, &idea, &conversation, &shared::words::common::IDEAS_TAB[frame.lang]));
+        head = head.told(&crate::view::told(&frame, &idea, &conversation, &common::IDEAS_TAB[frame.lang]));
     }
     Ok(page(&frame, &head, idea_view(&view)).into_response())
 }
@@ -93,9 +100,9 @@ pub(crate) async fn reply(
         Ok(Created::Earlier(_)) => Ok(to_page(&access, &id).await?.into_response()),
         Err(problem) if problem.field("body").is_some() => {
             let frame = access.frame();
-            let (action, heading) = (frame.href(&format!("/i/{id}/reply")), "Your comment");
-            let problem = Some(&problem);
-            let view = ReplyForm { lang: frame.lang, action: &action, heading, button: "Comment", along: &[], body: &form.body, problem };
+            let (lang, action) = (frame.lang, frame.href(&format!("/i/{id}/reply")));
+            let (heading, button, problem) = (&common::YOUR_COMMENT[lang], &words::POST_COMMENT[lang], Some(&problem));
+            let view = ReplyForm { lang, action: &action, heading, button, along: &[], body: &form.body, problem };
             let head = Head::new(heading, Tab::Ideas).width(Width::Form);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&frame, &head, reply_form(&view))).into_response())
         }
@@ -118,6 +125,21 @@ pub(crate) async fn status(
 ) -> Result<Redirect, Problem> {
     let idea = official::set(&access, path_id(&id)?, &form.status, &form.response).await?;
     Ok(Redirect::to(&idea.summary.url))
+}
+
+/// The form that names who answers for an idea; empty: nobody.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct OwnerForm {
+    owner: String,
+}
+
+pub(crate) async fn owner(
+    access: Access,
+    Path((_, id)): Path<(String, String)>,
+    Form(form): Form<OwnerForm>,
+) -> Result<Redirect, Problem> {
+    Ok(Redirect::to(&official::own(&access, path_id(&id)?, Some(&form.owner)).await?.summary.url))
 }
 
 /// The form of a merge: an id, or the address of an idea's page.
@@ -158,5 +180,5 @@ pub(crate) async fn history(access: Access, Path((_, id)): Path<(String, String)
     };
     let frame = access.frame();
     let main = history_view(&access, &summary.url, &summary.title, current, &earlier);
-    Ok(page(&frame, &Head::new("History", Tab::Ideas).width(Width::Narrow), main))
+    Ok(page(&frame, &Head::new(&words::HISTORY[frame.lang], Tab::Ideas).width(Width::Narrow), main))
 }

@@ -3,3 +3,4 @@
 pub(crate) mod board;
 pub(crate) mod compose;
 pub(crate) mod idea;
+pub(crate) mod votes;

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use shared::domain::{Author, IdeaId, MemberId, Role, Time, url_slug};
 use shared::ports::Stmt;
 
-use crate::idea::{Checked, Idea, IdeaSummary};
+use crate::idea::{Checked, Idea, IdeaSummary, Shipped};
 
 /// The columns of [`IdeaRow`] that lists need, from `ideas x LEFT JOIN members m`.
 pub(crate) const SUMMARY: &str = "x.id, x.title, x.excerpt, x.space, x.policy, x.tags, x.status, x.merged_into,
@@ -57,6 +57,14 @@ pub(crate) struct IdeaRow {
     responder_name: Option<String>,
     #[serde(default)]
     responder_role: Option<Role>,
+    #[serde(default)]
+    owner_handle: Option<String>,
+    #[serde(default)]
+    owner_name: Option<String>,
+    #[serde(default)]
+    owner_role: Option<Role>,
+    #[serde(default)]
+    pub(crate) shipped_at: Option<Time>,
 }
 
 impl IdeaRow {
@@ -96,16 +104,29 @@ impl IdeaRow {
         let body_html = std::mem::take(&mut self.body_html);
         let body_md = std::mem::take(&mut self.body_md);
         let response_html = std::mem::take(&mut self.response_html);
-        let responder = self.responder_name.take().map(|name| Author {
-            handle: self.responder_handle.take(),
-            name,
-            role: self.responder_role.unwrap_or_default(),
-        });
-        let (responded_at, version) = (self.responded_at, self.version);
+        let responder = self.responder();
+        let owner = somebody(self.owner_handle.take(), self.owner_name.take(), self.owner_role);
+        let (responded_at, shipped_at, version) = (self.responded_at, self.shipped_at, self.version);
         let body_md = may_edit(access, &self).then_some(body_md);
         let summary = self.summary(access, mine);
-        Idea { summary, body_html, body_md, response_html, responder, responded_at, version }
+        Idea { summary, body_html, body_md, response_html, responder, responded_at, owner, shipped_at, version }
     }
+
+    /// The row as an entry of the change log.
+    pub(crate) fn shipped(mut self, access: &Access, mine: i64) -> Shipped {
+        let (response_html, responder) = (std::mem::take(&mut self.response_html), self.responder());
+        let shipped_at = self.shipped_at;
+        Shipped { summary: self.summary(access, mine), response_html, responder, shipped_at }
+    }
+
+    fn responder(&mut self) -> Option<Author> {
+        somebody(self.responder_handle.take(), self.responder_name.take(), self.responder_role)
+    }
+}
+
+/// The member of these columns, if there is one.
+fn somebody(handle: Option<String>, name: Option<String>, role: Option<Role>) -> Option<Author> {
+    name.map(|name| Author { handle, name, role: role.unwrap_or_default() })
 }
 
 /// Whether the visitor may edit the idea: who submitted it, and who looks after the place.
@@ -123,9 +144,11 @@ pub(crate) fn path(id: &IdeaId, title: &str) -> String {
 pub(crate) fn read(community: &str, id: IdeaId) -> Stmt {
     let sql = format!(
         "SELECT {SUMMARY}, x.body_html, x.body_md, x.response_html, x.response_md, x.responded_at,
-           o.handle AS responder_handle, o.name AS responder_name, o.role AS responder_role
+           o.handle AS responder_handle, o.name AS responder_name, o.role AS responder_role, x.shipped_at,
+           w.handle AS owner_handle, w.name AS owner_name, w.role AS owner_role
          FROM ideas x LEFT JOIN members m ON m.community = x.community AND m.id = x.author
            LEFT JOIN members o ON o.community = x.community AND o.id = x.responder
+           LEFT JOIN members w ON w.community = x.community AND w.id = x.owner
          WHERE x.community = ?1 AND x.id = ?2"
     );
     Stmt::new(sql).bind(community).bind(id)

@@ -1,11 +1,13 @@
 //! Lists of ideas.
 
 use gate::{Access, Listed, Wanted};
-use shared::domain::FieldError;
+use shared::domain::{FieldError, MemberId};
 use shared::ports::Stmt;
 use shared::web::Cursor;
+use shared::words::Phrase;
 
 use super::ideas::SUMMARY;
+use crate::words;
 
 /// The order of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,13 +22,16 @@ pub enum Sort {
 
 impl Sort {
     /// All of them, as in addresses and for people.
-    pub const ALL: [(&'static str, &'static str, Self); 3] =
-        [("top", "Top", Self::Top), ("trending", "Trending", Self::Trending), ("new", "New", Self::New)];
+    pub const ALL: [(&'static str, Phrase, Self); 3] = [
+        ("top", words::SORT_TOP, Self::Top),
+        ("trending", words::SORT_TRENDING, Self::Trending),
+        ("new", words::SORT_NEW, Self::New),
+    ];
 
     /// The order of that name.
     pub fn parse(text: &str) -> Result<Self, FieldError> {
         let found = Self::ALL.into_iter().find(|(name, ..)| *name == text);
-        found.map(|(_, _, sort)| sort).ok_or_else(|| FieldError::new("sort", "invalid", "top, trending or new"))
+        found.map(|(_, _, sort)| sort).ok_or_else(|| FieldError::new("sort", "invalid", words::LIMIT_SORT))
     }
 
     /// As in addresses.
@@ -80,6 +85,31 @@ pub(crate) fn list(access: &Access, filter: &Filter<'_>, sort: Sort, cursor: &Cu
     };
     let wanted = Wanted { key: sort.key(), parts: &parts, space: filter.space, tag: filter.tag, author: filter.author };
     gate::list(access, &IDEAS, &wanted, cursor, limit)
+}
+
+/// A page of what was shipped, the latest first, with what the company said to it.
+pub(crate) fn shipped(access: &Access, space: Option<&str>, cursor: &Cursor, limit: usize) -> Stmt {
+    let responder = |column| {
+        format!(
+            "(SELECT o.{column} FROM members o WHERE o.community = x.community AND o.id = x.responder) AS responder_{column}"
+        )
+    };
+    let [handle, name, role] = ["handle", "name", "role"].map(responder);
+    let columns = format!("{SUMMARY}, x.response_html, x.shipped_at, {handle}, {name}, {role}");
+    let listed = Listed { columns: &columns, ..IDEAS };
+    let wanted = Wanted { key: Some("shipped_at"), parts: &["shipped"], space, tag: None, author: None };
+    gate::list(access, &listed, &wanted, cursor, limit)
+}
+
+/// The open ideas the member has voted for and may still read, at most so many.
+pub(crate) fn voted_for(access: &Access, member: MemberId, limit: usize) -> Stmt {
+    let sql = format!(
+        "SELECT {SUMMARY} FROM vote_points p CROSS JOIN ideas x ON x.community = p.community AND x.id = p.idea
+           LEFT JOIN members m ON m.community = x.community AND m.id = x.author
+         WHERE p.community = ?1 AND p.member = ?4 AND x.space IN (SELECT value FROM json_each(?2))
+           AND coalesce(x.policy, '') IN (SELECT value FROM json_each(?3)) LIMIT {limit}"
+    );
+    access.gated(sql).bind(member)
 }
 
 /// The ideas that were merged into this one and are open to the visitor.

@@ -2,6 +2,7 @@
 
 pub(crate) mod ideas;
 pub(crate) mod import;
+pub(crate) mod counted;
 pub(crate) mod listing;
 pub(crate) mod map;
 pub(crate) mod search;

@@ -17,6 +17,16 @@ pub(crate) fn set(
     Stmt::new(sql).bind(community).bind(id).bind(status).bind(response.0).bind(response.1).bind(by).bind(now)
 }
 
+/// Names who answers for an idea, an employee or above; or nobody. No row comes back where there is no such member, or where
+/// the idea is gone.
+pub(crate) fn own(community: &str, id: IdeaId, handle: Option<&str>) -> Stmt {
+    let sql = "UPDATE ideas SET owner = (SELECT m.id FROM members m WHERE m.community = ?1 AND m.handle = ?3)
+       WHERE community = ?1 AND id = ?2 AND state = 'published' AND (?3 IS NULL OR EXISTS (SELECT 1 FROM members m
+         WHERE m.community = ?1 AND m.handle = ?3 AND m.state = 'active'
+           AND m.role IN ('employee', 'moderator', 'manager'))) RETURNING id";
+    Stmt::new(sql).bind(community).bind(id).bind(handle)
+}
+
 /// Merges an idea into another. Its voters follow by a trigger of the votes service, in this statement. No row comes back
 /// where one of the two is merged already or gone.
 pub(crate) fn merge(community: &str, id: IdeaId, into: IdeaId) -> Stmt {

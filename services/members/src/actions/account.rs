@@ -10,11 +10,12 @@ use shared::ports::{Constraint, DbError};
 use shared::secret::digest;
 use shared::web::Problem;
 
-use super::email as link;
+use super::email::{self as link, Purpose};
 use super::profile::{OwnProfile, own};
 use crate::store::account::{self as store, AccountRow, Left};
 use crate::store::join::claim;
 use crate::store::links::{self, LinkRow};
+use crate::words;
 
 /// All that is kept of somebody, but for what they wrote: for themselves. No secret and no digest is in it.
 #[derive(Debug, Serialize)]
@@ -69,7 +70,7 @@ pub(crate) async fn delete(access: &Access, typed: &str) -> Result<(), Problem> 
     let identity = access.signed_in()?;
     let handle = identity.handle.as_str();
     if typed.trim().trim_start_matches('@') != handle {
-        return Err(FieldError::new("handle", "invalid", format!("your handle, `{handle}`")).into());
+        return Err(FieldError::new("handle", "invalid", words::limit_handle_typed(handle)).into());
     }
     let member = access.known_member().ok_or_else(Problem::not_found)?;
     let chance = access.app.new_id::<()>().to_string();
@@ -90,8 +91,7 @@ pub(crate) async fn delete(access: &Access, typed: &str) -> Result<(), Problem> 
 }
 
 fn last_manager() -> Problem {
-    let detail = "You are the only manager of this community. Make somebody else one first; then you can go.";
-    Problem::conflict("last_manager", detail)
+    Problem::conflict("last_manager", words::ONLY_MANAGER)
 }
 
 /// What a link for adding an address is bound to, in the place of a browser: the member who asked for it.
@@ -103,21 +103,14 @@ fn bound_to(member: MemberId) -> String {
 pub(crate) async fn ask_address(access: &Access, email: &str) -> Result<String, Problem> {
     access.signed_in()?;
     if !mail::is_configured(&access.app) {
-        return Err(Problem::forbidden(
-            "way_closed",
-            "This deployment can't send mail, so no address can be confirmed.",
-        ));
+        return Err(Problem::forbidden("way_closed", words::NO_MAIL_HERE));
     }
     if !access.email().is_empty() {
-        return Err(Problem::conflict("address_known", "Your account has a confirmed address already."));
+        return Err(Problem::conflict("address_known", words::ADDRESS_KNOWN));
     }
     let member = access.member().await?;
-    let words = link::Words {
-        subject: "Confirm your address for",
-        doing: "add this address to your account at",
-        path: "/settings/email",
-    };
-    link::send(access, email, &bound_to(member), &access.href("/settings"), &words).await
+    let settings = access.href("/settings");
+    link::send(access, email, &bound_to(member), &settings, Purpose::AddAddress).await
 }
 
 /// The address a link would add for who asks.
@@ -136,8 +129,8 @@ pub(crate) async fn confirm_address(access: &Access, token: &str) -> Result<(), 
         return Err(link::used());
     }
     if access.app.db.query(crate::store::join::confirm(community, member, &email)).await?.is_empty() {
-        let detail = "This address belongs to another account of this community. Sign in with it, or use another one.";
-        return Err(Problem::new(StatusCode::CONFLICT, "address_taken", "This address is taken", detail));
+        let (title, detail) = (words::TITLE_ADDRESS_TAKEN, words::ADDRESS_TAKEN);
+        return Err(Problem::new(StatusCode::CONFLICT, "address_taken", title, detail));
     }
     access.app.db.batch(claim(community, member, &email).into()).await?;
     gate::changed(&access.app, &access.community.slug, identity.handle.as_str()).await;

@@ -6,6 +6,7 @@ use shared::web::Problem;
 
 use crate::store::community as store;
 pub(crate) use crate::store::community::Change;
+use crate::words;
 
 /// The community as it is after a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +14,7 @@ pub(crate) struct Settings {
     pub(crate) joining: String,
     pub(crate) people_policy: Option<String>,
     pub(crate) voters_visible: bool,
+    pub(crate) vote_budget: Option<i64>,
 }
 
 /// The community as it is.
@@ -22,6 +24,7 @@ pub(crate) fn settings(access: &Access) -> Settings {
         joining: if community.open { "open" } else { "invited" }.to_owned(),
         people_policy: community.people_policy.clone(),
         voters_visible: community.voters_visible,
+        vote_budget: community.vote_budget,
     }
 }
 
@@ -29,12 +32,14 @@ pub(crate) fn settings(access: &Access) -> Settings {
 pub(crate) async fn change(access: &Access, change: &Change<'_>) -> Result<Settings, Problem> {
     access.at_least(Role::Manager)?;
     if change.joining.is_some_and(|joining| !["open", "invited"].contains(&joining)) {
-        return Err(FieldError::new("joining", "invalid", "`open` or `invited`").into());
+        return Err(FieldError::new("joining", "invalid", words::LIMIT_JOINING).into());
     }
-    let unknown =
-        || Problem::from(FieldError::new("people_policy", "unknown", "the name of a policy of this community"));
+    let unknown = || Problem::from(FieldError::new("people_policy", "unknown", words::LIMIT_POLICY_NAME));
     if change.people_policy.flatten().is_some_and(|policy| !access.has_policy(policy)) {
         return Err(unknown());
+    }
+    if change.vote_budget.flatten().is_some_and(|votes| !(1..=100).contains(&votes)) {
+        return Err(FieldError::new("vote_budget", "invalid", words::LIMIT_VOTE_BUDGET).into());
     }
     // The policy may have been dropped a moment ago: the schema knows.
     access
@@ -48,5 +53,6 @@ pub(crate) async fn change(access: &Access, change: &Change<'_>) -> Result<Setti
     now.joining = change.joining.map_or(now.joining, str::to_owned);
     now.people_policy = change.people_policy.map_or(now.people_policy, |policy| policy.map(str::to_owned));
     now.voters_visible = change.voters_visible.unwrap_or(now.voters_visible);
+    now.vote_budget = change.vote_budget.unwrap_or(now.vote_budget);
     Ok(now)
 }

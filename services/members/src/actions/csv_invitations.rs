@@ -7,6 +7,7 @@ use shared::web::Problem;
 use super::invitations::{Draft, Made, make};
 use crate::csv_list::{self, cell};
 use crate::gift::MOST;
+use crate::words;
 
 /// How many of a list are mailed in one request: each mail is a request of its own, and some hosts allow few.
 const MAILED: usize = 40;
@@ -27,11 +28,11 @@ pub(crate) async fn make_all(access: &Access, csv: &[u8], common: &Common) -> Re
     access.at_least(Role::Manager)?;
     let customers = csv_list::read(csv).map_err(Problem::invalid_fields)?;
     if common.send && customers.len() > MAILED {
-        let limit = format!("at most {MAILED} rows where they are mailed; take the links of a longer list with you");
+        let limit = words::limit_csv_mailed(MAILED);
         return Err(FieldError::new("send", "too_many", limit).into());
     }
     if let Some(full) = customers.iter().find(|customer| customer.gives.len() == MOST && !common.label.is_empty()) {
-        let limit = format!("{} has {MOST} things already: with the label it would be one too many", full.email);
+        let limit = words::limit_csv_full(&full.email, MOST);
         return Err(FieldError::new("csv", "too_many", limit).into());
     }
     let drafts = customers.into_iter().map(|customer| Draft {

@@ -2,15 +2,19 @@
 
 use gate::Access;
 use http::StatusCode;
+use serde_json::json;
 use shared::domain::{FieldError, Time};
 use shared::mail::{self, Mail};
 use shared::ports::Limit;
 use shared::secret::{derived, digest, same, url_text};
 use shared::web::Problem;
+use shared::words::{Lang, Phrase};
 
 use super::join::{Arrival, arrive};
 use super::ways;
 use crate::store::links::{self as store, LinkRow};
+use crate::store::people::{self, SpokenRow};
+use crate::words;
 
 /// For how long a link is good, in minutes.
 const MINUTES: i64 = 15;
@@ -38,7 +42,7 @@ pub(crate) fn address(text: &str) -> Result<String, FieldError> {
         })
         && text.matches('@').count() == 1
         && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>()[],;:\\\"".contains(c));
-    if fits { Ok(text) } else { Err(FieldError::new("email", "invalid", "a mail address, such as `ada@example.com`")) }
+    if fits { Ok(text) } else { Err(FieldError::new("email", "invalid", words::LIMIT_MAIL_ADDRESS)) }
 }
 
 /// Sends a link. The answer is the same whether somebody has this address or not.
@@ -46,18 +50,36 @@ pub(crate) async fn ask(access: &Access, email: &str, browser: &str, next: &str)
     if !ways::open(access).await?.email {
         return Err(ways::closed());
     }
-    let words = Words { subject: "Sign in to", doing: "sign in to", path: "/sign-in/email" };
-    send(access, email, browser, next, &words).await
+    send(access, email, browser, next, Purpose::SignIn).await
 }
 
 /// What a link is for.
-pub(crate) struct Words {
-    /// The subject of the mail, before the community's name.
-    pub(crate) subject: &'static str,
-    /// What opening it does, before the community's name.
-    pub(crate) doing: &'static str,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// To sign in by it.
+    SignIn,
+    /// To add the address to the account that asked.
+    AddAddress,
+}
+
+impl Purpose {
     /// The page it leads to, before the token.
-    pub(crate) path: &'static str,
+    const fn path(self) -> &'static str {
+        match self {
+            Self::SignIn => "/sign-in/email",
+            Self::AddAddress => "/settings/email",
+        }
+    }
+
+    /// The mail that brings it, in the language of whom it goes to.
+    fn mail(self, lang: Lang, community: &str, to: &str, link: &str) -> Mail {
+        let (subject, lead) = match self {
+            Self::SignIn => (words::mail_sign_in_subject(community), words::mail_sign_in_text(community)),
+            Self::AddAddress => (words::mail_address_subject(community), words::mail_address_text(community)),
+        };
+        let text = format!("{}\n\n{link}\n\n{}\n", lead.to(lang), words::mail_link_note(MINUTES).to(lang));
+        Mail { to: to.to_owned(), subject: subject.to(lang), text }
+    }
 }
 
 /// Sends a link to an address, and gives the address as it is kept.
@@ -66,7 +88,7 @@ pub(crate) async fn send(
     email: &str,
     browser: &str,
     next: &str,
-    words: &Words,
+    purpose: Purpose,
 ) -> Result<String, Problem> {
     let email = address(email)?;
     let (slug, hash) = (&access.community.slug, digest(email.as_bytes()));
@@ -91,15 +113,15 @@ pub(crate) async fn send(
         expires_at: access.now.plus_seconds(MINUTES * 60),
         used_at: None,
     };
-    access.app.db.batch(store::keep(&access.community.id, &digest(token.as_bytes()), &link, access.now)).await?;
-    let name = &access.community.name;
-    let text = format!(
-        "Open this link to {} {name}:\n\n{}\n\nIt works once, for {MINUTES} minutes, in the browser you asked from. \
-         If you did not ask for it, nothing happens unless you open it there: you can delete this mail.\n",
-        words.doing,
-        access.url(&format!("{}/{token}", words.path))
-    );
-    let mail = Mail { to: email.clone(), subject: format!("{} {name}", words.subject), text };
+    let community = &access.community.id;
+    let mut statements = store::keep(community, &digest(token.as_bytes()), &link, access.now);
+    // In the same batch whether somebody has this address or not, so that the answer takes as long for either.
+    statements.push(people::languages(community, &json!([email]).to_string()));
+    let results = access.app.db.batch(statements).await?;
+    let spoken = results.last().map(|rows| rows.first::<SpokenRow>()).transpose()?.flatten();
+    let lang = spoken.and_then(|row| Lang::of_code(&row.language)).unwrap_or(access.lang());
+    let address = access.url(&format!("{}/{token}", purpose.path()));
+    let mail = purpose.mail(lang, &access.community.name, &email, &address);
     mail::send(&access.app, access.community.slug.as_str(), mail).await?;
     Ok(email)
 }
@@ -134,31 +156,25 @@ pub(crate) async fn confirm(
 
 /// Why a link can't be used; none if it can.
 fn refusal(link: Option<&LinkRow>, browser: &str, now: Time) -> Option<Problem> {
-    let refused = |status, code, detail: &'static str| Some(Problem::new(status, code, "This link does not work", detail));
+    let refused = |status, code, detail: Phrase| Some(Problem::new(status, code, words::LINK_DOES_NOT_WORK, detail));
     let Some(link) = link else {
-        return refused(
-            StatusCode::NOT_FOUND,
-            "link_unknown",
-            "We have sent no such link. Perhaps it was cut off: ask for a new one.",
-        );
+        return refused(StatusCode::NOT_FOUND, "link_unknown", words::LINK_UNKNOWN);
     };
     if link.used_at.is_some() {
         return Some(used());
     }
     if link.expires_at <= now {
-        return refused(StatusCode::GONE, "link_expired", "Links are good for fifteen minutes. Ask for a new one.");
+        return refused(StatusCode::GONE, "link_expired", words::LINK_EXPIRED);
     }
     if link.browser != digest(browser.as_bytes()) {
-        let detail = "This link was asked for in another browser, and is good only there. Open it there, or ask for a new one here.";
-        return refused(StatusCode::FORBIDDEN, "link_of_other_browser", detail);
+        return refused(StatusCode::FORBIDDEN, "link_of_other_browser", words::LINK_OF_OTHER_BROWSER);
     }
     None
 }
 
 /// A link that has done its work.
 pub(crate) fn used() -> Problem {
-    let detail = "This link has been used, and each is good once. Ask for a new one.";
-    Problem::new(StatusCode::GONE, "link_used", "This link does not work", detail)
+    Problem::new(StatusCode::GONE, "link_used", words::LINK_DOES_NOT_WORK, words::LINK_USED)
 }
 
 #[cfg(test)]

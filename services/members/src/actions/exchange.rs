@@ -13,6 +13,7 @@ use super::ways;
 use crate::claims::{self, Claims};
 use crate::view::encoded;
 use crate::way::OidcSettings;
+use crate::words;
 
 /// What the provider gives for a code.
 #[derive(Deserialize)]
@@ -99,9 +100,7 @@ pub(crate) async fn exchange(
     if status.is_server_error() || error.is_empty() {
         return Err(unreachable(access, &Unreachable(why)));
     }
-    let detail = "The sign-in service did not accept the answer it gave you. Begin again on the sign-in page; if that does \
-         not help, tell a manager of this community.";
-    Err(refused(access, StatusCode::FORBIDDEN, "oidc_code_refused", detail, &why))
+    Err(refused(access, StatusCode::FORBIDDEN, "oidc_code_refused", words::OIDC_CODE_REFUSED, &why))
 }
 
 async fn post(
@@ -143,6 +142,6 @@ pub(crate) async fn userinfo(
     if claims::subject(&told) == Some(subject) {
         return Ok(told);
     }
-    let detail = "The sign-in service spoke of two people at once. Begin again on the sign-in page.";
+    let detail = words::OIDC_TWO_PEOPLE;
     Err(refused(access, StatusCode::FORBIDDEN, "oidc_other_subject", detail, "userinfo has another sub"))
 }

@@ -7,6 +7,7 @@ use shared::domain::{MemberId, Role, Time};
 use shared::jose::{Expected, JoseError, Key, Keys, Standard, Verified, verify};
 use shared::secret::{all_derived, derived, digest, url_text};
 use shared::web::Problem;
+use shared::words::{Message, Phrase};
 
 use super::join::{Arrival, arrive, known};
 use super::outside::{Document, Unproven, refused};
@@ -14,6 +15,7 @@ use super::{email, ways};
 use crate::claims::{self, Claims};
 use crate::store::spent;
 use crate::way::{HandOffSettings, WayKind};
+use crate::words;
 
 /// How long a hand-off may be good for, in seconds.
 const LONGEST: i64 = 300;
@@ -46,14 +48,9 @@ pub(crate) enum Taken {
 /// else is asked first, unless they have `agreed`; until then it is not spent.
 pub(crate) async fn take(access: &Access, token: &str, next: &str, agreed: bool) -> Result<Taken, Problem> {
     let settings = ways::open(access).await?.hand_off.ok_or_else(ways::closed)?;
-    let bad =
-        |error: JoseError| refuse(access, error.code(), format!("The hand-off was not taken: {}.", about(error)));
+    let bad = |error: JoseError| not_taken(access, error);
     if token.is_empty() {
-        return Err(refuse(
-            access,
-            "hand_off_missing",
-            "There is no hand-off in this request: it has to be sent as `token`.",
-        ));
+        return Err(refuse(access, "hand_off_missing", words::HAND_OFF_MISSING));
     }
     let proven = proven(access, &settings, token).await?;
     let expected = Expected {
@@ -78,37 +75,39 @@ pub(crate) async fn take(access: &Access, token: &str, next: &str, agreed: bool)
     Ok(Taken::In(arrive(access, &arrival).await?, next.to_owned()))
 }
 
-fn refuse(access: &Access, code: &'static str, detail: impl Into<shared::words::Message>) -> Problem {
+fn refuse(access: &Access, code: &'static str, detail: impl Into<Message>) -> Problem {
     refused(access, StatusCode::FORBIDDEN, code, detail, "a hand-off")
 }
 
+fn not_taken(access: &Access, error: JoseError) -> Problem {
+    refuse(access, error.code(), words::hand_off_not_taken(about(error)))
+}
+
 /// What is wrong with a token, for whoever builds the other side.
-const fn about(error: JoseError) -> &'static str {
+const fn about(error: JoseError) -> Phrase {
     match error {
-        JoseError::Malformed => "it is no JSON Web Token, or one of its claims has the wrong type",
-        JoseError::Unsupported => "it is signed by an algorithm that is not taken; HS256, RS256, ES256 and EdDSA are",
-        JoseError::UnknownKey => "no key that could have signed it is known here",
-        JoseError::Forged => "its signature is not good",
-        JoseError::Expired => "its time is over. Go back and try again",
-        JoseError::NotYet => "it is from the future: one of the two clocks is wrong",
-        JoseError::NoExpiry => "it does not say when it ends (`exp`)",
-        JoseError::TooLong => "it is good for longer than five minutes",
-        JoseError::OtherAudience => "it is for another community (`aud`)",
-        JoseError::OtherIssuer => "it is from somebody else (`iss`)",
+        JoseError::Malformed => words::JOSE_MALFORMED,
+        JoseError::Unsupported => words::JOSE_UNSUPPORTED,
+        JoseError::UnknownKey => words::JOSE_UNKNOWN_KEY,
+        JoseError::Forged => words::JOSE_FORGED,
+        JoseError::Expired => words::JOSE_EXPIRED,
+        JoseError::NotYet => words::JOSE_NOT_YET,
+        JoseError::NoExpiry => words::JOSE_NO_EXPIRY,
+        JoseError::TooLong => words::JOSE_TOO_LONG,
+        JoseError::OtherAudience => words::JOSE_OTHER_AUDIENCE,
+        JoseError::OtherIssuer => words::JOSE_OTHER_ISSUER,
     }
 }
 
 /// The token, once its signature is found to be good: by the product's public keys where it has published some, else by the
 /// secret we gave out. Never by either: a public key is no secret.
 async fn proven(access: &Access, settings: &HandOffSettings, token: &str) -> Result<Verified, Problem> {
-    let bad =
-        |error: JoseError| refuse(access, error.code(), format!("The hand-off was not taken: {}.", about(error)));
+    let bad = |error: JoseError| not_taken(access, error);
     if let Some(url) = &settings.jwks_url {
         return Document::ProductKeys.prove(access, url, token).await.map_err(|why| match why {
             Unproven::Token(error) => bad(error),
             Unproven::Unreachable(cause) => {
-                let detail =
-                    "The keys that hand-offs are checked with can't be had at the moment. Try again in a minute.";
+                let detail = words::HAND_OFF_UNREACHABLE;
                 refused(access, StatusCode::BAD_GATEWAY, "hand_off_unreachable", detail, &cause.0)
             }
         });
@@ -139,50 +138,35 @@ async fn spend(access: &Access, standard: &Standard) -> Result<(), Problem> {
     let statements = spent::spend(&access.community.id, "hand_off", &digest(text.as_bytes()), access.now, until);
     match access.app.db.batch(statements.into()).await {
         Ok(_) => Ok(()),
-        Err(error) if error.is_duplicate_in("spent") => Err(refuse(
-            access,
-            "hand_off_used",
-            "This hand-off has been used, and each is good once. Go back and try again.",
-        )),
+        Err(error) if error.is_duplicate_in("spent") => Err(refuse(access, "hand_off_used", words::HAND_OFF_USED)),
         Err(error) => Err(error.into()),
     }
 }
 
 /// Somebody as the product vouches for them.
-fn arrival(standard: &Standard, told: &Claims) -> Result<Arrival, (&'static str, &'static str)> {
+fn arrival(standard: &Standard, told: &Claims) -> Result<Arrival, (&'static str, Phrase)> {
     let incomplete = |detail| ("hand_off_incomplete", detail);
     let issued: Option<Time> = standard.issued_at;
-    issued.ok_or(incomplete("The hand-off does not say when it was made (`iat`)."))?;
+    issued.ok_or(incomplete(words::HAND_OFF_NO_IAT))?;
     let is_name = |id: &&String| !id.is_empty() && id.len() <= LONGEST_ID;
-    standard
-        .id
-        .as_ref()
-        .filter(is_name)
-        .ok_or(incomplete("The hand-off has no name of its own (`jti`), or one too long."))?;
-    let subject = claims::subject(told).ok_or(incomplete("The hand-off does not say who it is about (`sub`)."))?;
+    standard.id.as_ref().filter(is_name).ok_or(incomplete(words::HAND_OFF_NO_JTI))?;
+    let subject = claims::subject(told).ok_or(incomplete(words::HAND_OFF_NO_SUB))?;
     // It would open more than one door, and be spent at each of them apart.
     if standard.audiences.len() > 1 {
-        return Err((
-            JoseError::OtherAudience.code(),
-            "The hand-off is for several communities (`aud`): it has to be for one.",
-        ));
+        return Err((JoseError::OtherAudience.code(), words::HAND_OFF_SEVERAL));
     }
     let role = match told.get("role") {
         None => Role::Member,
         Some(role) => {
             let role = role.as_str().and_then(Role::parse);
-            let most =
-                "A hand-off gives the roles `member`, `champion` and `employee`. Higher ones are given in the studio.";
-            role.filter(|role| (Role::Member..=Role::Employee).contains(role)).ok_or(("hand_off_role", most))?
+            let given = role.filter(|role| (Role::Member..=Role::Employee).contains(role));
+            given.ok_or(("hand_off_role", words::HAND_OFF_ROLE))?
         }
     };
     // An address anybody could type into the product proves nothing.
     let email = match claims::confirmed_email(told) {
         None => None,
-        Some(text) => Some(
-            email::address(text)
-                .map_err(|_| ("hand_off_email", "The hand-off names a mail address that is none (`email`)."))?,
-        ),
+        Some(text) => Some(email::address(text).map_err(|_| ("hand_off_email", words::HAND_OFF_EMAIL))?),
     };
     let text = |name| claims::text(told, name).unwrap_or_default();
     Ok(Arrival {

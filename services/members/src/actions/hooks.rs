@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use shared::domain::{FieldError, GrantKind, Time};
 use shared::secret::{all_derived, digest};
 use shared::web::Problem;
+use shared::words::Message;
 use utoipa::ToSchema;
 
 use super::email::address;
@@ -17,6 +18,7 @@ use crate::store::spent;
 use crate::store::ways::{self, WayRow};
 use crate::way::WayKind;
 use crate::webhook::{Delivery, Doubt, TOLERANCE, check};
+use crate::words;
 use crate::{gift, invitation};
 
 /// The most entries of one delivery.
@@ -72,20 +74,15 @@ pub(crate) struct Outcome {
     pub(crate) taken: usize,
 }
 
-fn unsigned(code: &'static str, detail: impl Into<shared::words::Message>) -> Problem {
-    Problem::new(StatusCode::UNAUTHORIZED, code, "This delivery is not believed", detail)
+fn unsigned(code: &'static str, detail: impl Into<Message>) -> Problem {
+    Problem::new(StatusCode::UNAUTHORIZED, code, words::TITLE_NOT_BELIEVED, detail)
 }
 
 /// Nothing, if the delivery was signed with the secret we gave out for this community. The answer is its id.
 pub(crate) async fn believe(access: &Access, headers: &HeaderMap, body: &[u8]) -> Result<String, Problem> {
     let find = ways::one(&access.community.id, WayKind::Webhook.as_str());
     let row = access.app.db.query(find).await?.first::<WayRow>()?.filter(|row| row.enabled);
-    let row = row.ok_or_else(|| {
-        Problem::forbidden(
-            "hook_closed",
-            "This community takes no webhooks. A manager can allow them under “Ways in” of the studio.",
-        )
-    })?;
+    let row = row.ok_or_else(|| Problem::forbidden("hook_closed", words::HOOK_CLOSED))?;
     let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let delivery = Delivery {
         id: header("webhook-id"),
@@ -95,24 +92,17 @@ pub(crate) async fn believe(access: &Access, headers: &HeaderMap, body: &[u8]) -
     let secrets = all_derived(&access.app.secrets(), &format!("webhook {} {}", access.community.slug, row.version));
     match check(&secrets, &delivery, body, access.now) {
         Ok(()) => Ok(delivery.id.to_owned()),
-        Err(Doubt::Time) => Err(unsigned(
-            "hook_too_old",
-            format!("It was signed more than {} minutes before or after now. Sign it again.", TOLERANCE / 60),
-        )),
-        Err(Doubt::Headers | Doubt::Signature) => Err(unsigned(
-            "hook_signature_wrong",
-            "Send `webhook-id`, `webhook-timestamp` (seconds) and `webhook-signature`: `v1,` and the base64 of the \
-             HMAC-SHA256 of `{id}.{timestamp}.{body}` with the secret behind `whsec_`.",
-        )),
+        Err(Doubt::Time) => Err(unsigned("hook_too_old", words::hook_too_old(TOLERANCE / 60))),
+        Err(Doubt::Headers | Doubt::Signature) => {
+            Err(unsigned("hook_signature_wrong", words::hook_signature_wrong("{id}.{timestamp}.{body}")))
+        }
     }
 }
 
 /// Does what a delivery tells: all of it, once.
 pub(crate) async fn apply(access: &Access, id: &str, body: &HookBody) -> Result<Outcome, Problem> {
     if body.give.len() + body.take.len() > MOST {
-        return Err(
-            FieldError::new("give", "too_many", format!("at most {MOST} entries, `give` and `take` together")).into()
-        );
+        return Err(FieldError::new("give", "too_many", words::limit_entries(MOST)).into());
     }
     let (gives, takes) = (read(access, "give", &body.give).await?, read(access, "take", &body.take).await?);
     let (community, now) = (&access.community.id, access.now);
@@ -182,11 +172,7 @@ async fn read(access: &Access, list: &str, entries: &[HookEntry]) -> Result<Sort
             _ if value["email"].is_string() => sorted.unknown.push(value),
             _ => {
                 let field = if value["handle"].is_string() { "handle" } else { "subject" };
-                errors.push(FieldError::new(
-                    format!("{list}[{place}].{field}"),
-                    "unknown",
-                    "a member of this community",
-                ));
+                errors.push(FieldError::new(format!("{list}[{place}].{field}"), "unknown", words::LIMIT_A_MEMBER));
             }
         }
     }
@@ -197,11 +183,7 @@ fn checked(place: &str, entry: &HookEntry, now: Time) -> Result<Value, FieldErro
     let HookEntry { email, handle, subject, issuer, kind, name, expires_at } = entry;
     let named = [email, handle, subject].into_iter().flatten().count();
     if named != 1 || (issuer.is_some() && subject.is_none()) {
-        return Err(FieldError::new(
-            place,
-            "invalid",
-            "one of `email`, `handle` and `subject`; `issuer` beside `subject` alone",
-        ));
+        return Err(FieldError::new(place, "invalid", words::LIMIT_ONE_OF_NAMES));
     }
     let email = email.as_deref().map(address).transpose();
     let email = email.map_err(|error| FieldError { field: format!("{place}.email"), ..error })?;

@@ -1,17 +1,21 @@
 //! Invitations as managers make them, list them and take them back.
 
+use std::collections::HashMap;
+
 use gate::Access;
 use serde_json::json;
 use shared::domain::{FieldError, GrantKind, Role, Time};
 use shared::mail::{self, Mail};
 use shared::secret::digest;
 use shared::web::{Cursor, List, Problem};
+use shared::words::Lang;
 
 use super::email::address;
 use crate::gift::{self, Gift};
 use crate::invitation::{self, CHANCE, canonical};
 use crate::store::invitations::{self as store, InvitationRow};
-use crate::view;
+use crate::store::people::{self, SpokenRow};
+use crate::{view, words};
 
 /// An invitation as a manager wants it.
 #[derive(Debug, Clone, Default)]
@@ -65,7 +69,7 @@ fn checked(access: &Access, draft: &Draft) -> Result<(Draft, String), FieldError
     let label = invitation::line("label", &draft.label, 80)?;
     // Who is refused at a policy that asks for the code reads the label: it must not be what lets them in.
     if chosen && canonical(&label).contains(&canonical(&code)) {
-        return Err(FieldError::new("label", "invalid", "a label without the code in it: who is refused may read it"));
+        return Err(FieldError::new("label", "invalid", words::LIMIT_LABEL_WITHOUT_CODE));
     }
     let mut gives = draft.gives.clone();
     if !label.is_empty() {
@@ -88,15 +92,10 @@ fn checked(access: &Access, draft: &Draft) -> Result<(Draft, String), FieldError
 pub(crate) async fn make(access: &Access, drafts: &[Draft], send: bool) -> Result<Vec<Made>, Problem> {
     access.at_least(Role::Manager)?;
     if send && !mail::is_configured(&access.app) {
-        return Err(FieldError::new(
-            "send",
-            "invalid",
-            "nothing, as this site can't send mail; hand the links over yourself",
-        )
-        .into());
+        return Err(FieldError::new("send", "invalid", words::LIMIT_SEND_WITHOUT_MAIL).into());
     }
     if send && drafts.iter().any(|draft| draft.email.trim().is_empty()) {
-        return Err(FieldError::new("email", "missing", "an address to send it to").into());
+        return Err(FieldError::new("email", "missing", words::LIMIT_ADDRESS_TO_SEND).into());
     }
     let mut made = Vec::with_capacity(drafts.len());
     let mut kept = Vec::with_capacity(drafts.len());
@@ -115,28 +114,35 @@ pub(crate) async fn make(access: &Access, drafts: &[Draft], send: bool) -> Resul
     match access.app.db.query(store::make(&access.community.id, &rows, member, access.now)).await {
         Ok(_) => {}
         Err(error) if error.is_duplicate_in("invitations") => {
-            return Err(FieldError::new("code", "invalid", "another code: there is an invitation with this one").into());
+            return Err(FieldError::new("code", "invalid", words::LIMIT_ANOTHER_CODE).into());
         }
         Err(error) => return Err(error.into()),
     }
     if send {
+        let spoken = languages(access, &made).await;
         for invitation in &mut made {
-            invitation.sent = deliver(access, invitation).await;
+            let lang = spoken.get(&invitation.email).copied().unwrap_or(access.lang());
+            invitation.sent = deliver(access, invitation, lang).await;
         }
     }
     Ok(made)
 }
 
+/// What those of them speak who are members already, by address. Not to know it costs a mail its language, and no more.
+async fn languages(access: &Access, made: &[Made]) -> HashMap<String, Lang> {
+    let addresses: Vec<_> = made.iter().map(|one| one.email.as_str()).collect();
+    let find = people::languages(&access.community.id, &json!(addresses).to_string());
+    let rows = access.app.db.query(find).await.ok().and_then(|rows| rows.read::<SpokenRow>().ok()).unwrap_or_default();
+    rows.into_iter().filter_map(|row| Some((row.email, Lang::of_code(&row.language)?))).collect()
+}
+
 /// Mails one invitation; whether it left. Why it did not is for the operator's log.
-async fn deliver(access: &Access, made: &Made) -> bool {
-    let name = &access.community.name;
-    let greeting = if made.name.is_empty() { "Hello".to_owned() } else { format!("Hello {}", made.name) };
-    let text = format!(
-        "{greeting},\n\nyou are invited to {name}. Open this link to join:\n\n{}\n\nIt is meant for you: do not pass it on. \
-         If you do not want to join, delete this mail and nothing happens.\n",
-        made.link
-    );
-    let mail = Mail { to: made.email.clone(), subject: format!("Your invitation to {name}"), text };
+async fn deliver(access: &Access, made: &Made, lang: Lang) -> bool {
+    let name = access.community.name.as_str();
+    let hello = if made.name.is_empty() { words::MAIL_HELLO.into() } else { words::mail_hello_name(&made.name) };
+    let lead = words::mail_invitation_text(name).to(lang);
+    let text = format!("{}\n\n{lead}\n\n{}\n\n{}\n", hello.to(lang), made.link, words::MAIL_INVITATION_NOTE.to(lang));
+    let mail = Mail { to: made.email.clone(), subject: words::mail_invitation_subject(name).to(lang), text };
     match mail::send(&access.app, access.community.slug.as_str(), mail).await {
         Ok(()) => true,
         Err(problem) => {

@@ -11,6 +11,7 @@ use super::join::{Arrival, arrive};
 use super::ways;
 use crate::invitation::{Standing, canonical, is_random, line};
 use crate::store::invitations::{self as store, InvitationRow};
+use crate::words;
 
 /// How many wrong codes a community takes from all visitors together.
 const WRONG: Limit = Limit { count: 60, seconds: 60 };
@@ -20,14 +21,13 @@ const JOINS: Limit = Limit { count: 1_000, seconds: 60 };
 
 /// Nobody has made an invitation with this code.
 fn unknown() -> Problem {
-    let detail = "There is no invitation with this code. Compare it with what you were sent, letter by letter.";
-    Problem::new(StatusCode::NOT_FOUND, "invitation_unknown", "This code is not one of ours", detail)
+    Problem::new(StatusCode::NOT_FOUND, "invitation_unknown", words::TITLE_CODE_UNKNOWN, words::CODE_UNKNOWN)
 }
 
 /// An invitation that can't be used any more.
 pub(crate) fn over(standing: Standing) -> Problem {
-    let detail = format!("This invitation {}. Ask whoever invited you for a new one.", standing.words());
-    Problem::new(StatusCode::GONE, "invitation_over", "This invitation is over", detail)
+    let detail = words::invitation_over(standing.sentence());
+    Problem::new(StatusCode::GONE, "invitation_over", words::TITLE_INVITATION_OVER, detail)
 }
 
 fn braked(access: &Access) -> String {
@@ -100,12 +100,11 @@ pub(crate) async fn join(access: &Access, code: &str, name: &str, handle: &str) 
     }
     let name = line("name", name, 80)?;
     if name.is_empty() {
-        return Err(shared::domain::FieldError::new("name", "missing", "the name others will read").into());
+        return Err(shared::domain::FieldError::new("name", "missing", words::LIMIT_OTHERS_NAME).into());
     }
     let handle = handle.trim().to_lowercase();
     if !handle.is_empty() && handle.parse::<shared::domain::Handle>().is_err() {
-        let limit = "1 to 40 letters a-z, digits, hyphens, dots or underscores; or leave it empty";
-        return Err(shared::domain::FieldError::new("handle", "invalid", limit).into());
+        return Err(shared::domain::FieldError::new("handle", "invalid", words::LIMIT_HANDLE_WISH).into());
     }
     let arrival = Arrival {
         // Whoever has the link has the link, and not the address: that is theirs who proves it.

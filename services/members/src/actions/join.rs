@@ -8,6 +8,7 @@ use shared::web::Problem;
 use crate::invitation::Standing;
 use crate::store::join::{self as store, KnownRow, New};
 use crate::store::{invitations, keys};
+use crate::words;
 
 /// How many handles are tried before chance decides.
 const TRIES: usize = 20;
@@ -56,10 +57,7 @@ pub async fn arrive(access: &Access, arrival: &Arrival) -> Result<MemberId, Prob
         return again(access, arrival, known).await;
     }
     if !may_join(access, arrival, email).await? {
-        return Err(Problem::forbidden(
-            "invitation_required",
-            "This community takes new members by invitation only. Ask its managers for one, then open its link.",
-        ));
+        return Err(Problem::forbidden("invitation_required", words::INVITATION_REQUIRED));
     }
     let id: MemberId = access.app.new_id();
     for handle in handles(access, arrival) {
@@ -85,7 +83,7 @@ pub async fn arrive(access: &Access, arrival: &Arrival) -> Result<MemberId, Prob
             return again(access, arrival, known).await;
         }
     }
-    Err(Problem::conflict("handle_taken", "No free name in addresses was found for you. Try again."))
+    Err(Problem::conflict("handle_taken", words::NO_FREE_HANDLE))
 }
 
 async fn may_join(access: &Access, arrival: &Arrival, email: &str) -> Result<bool, Problem> {
@@ -96,20 +94,13 @@ async fn may_join(access: &Access, arrival: &Arrival, email: &str) -> Result<boo
 
 async fn again(access: &Access, arrival: &Arrival, known: KnownRow) -> Result<MemberId, Problem> {
     if arrival.invitation.is_some() {
-        return Err(Problem::conflict(
-            "address_taken",
-            "The person this invitation is for is a member already. Sign in, and open the invitation again.",
-        ));
+        return Err(Problem::conflict("address_taken", words::INVITED_IS_MEMBER));
     }
     if known.state == "suspended" {
         return Err(gate::suspended());
     }
     if !known.by_identity && arrival.by_address_up_to.is_some_and(|most| known.role > most) {
-        return Err(Problem::forbidden(
-            "sign_in_otherwise",
-            "The address belongs to somebody who looks after this community. They sign in by a link in a mail, or by single \
-             sign-on.",
-        ));
+        return Err(Problem::forbidden("sign_in_otherwise", words::SIGN_IN_OTHERWISE));
     }
     let mut statements = Vec::new();
     if let Some(email) = &arrival.email {

@@ -6,9 +6,11 @@ use serde::{Deserialize, Serialize};
 use shared::domain::{FieldError, Role, Time};
 use shared::secret::digest;
 use shared::web::Problem;
+use shared::words::common;
 use utoipa::ToSchema;
 
 use crate::store::keys::{self as store, KeyRow, MOST, New};
+use crate::words;
 
 /// How many letters of chance a key has: 200 bits.
 const LETTERS: usize = 40;
@@ -76,12 +78,10 @@ fn checked(draft: &KeyDraft, now: Time) -> Result<(String, Vec<Scope>), Problem>
     let mut wrong = Vec::new();
     let name = draft.name.split_whitespace().collect::<Vec<_>>().join(" ");
     match name.chars().count() {
-        0 => wrong.push(FieldError::new("name", "too_short", "at least 1 character")),
-        length @ 81.. => {
-            wrong.push(FieldError::new("name", "too_long", format!("at most 80 characters, this has {length}")))
-        }
+        0 => wrong.push(FieldError::new("name", "too_short", common::at_least_characters(1))),
+        length @ 81.. => wrong.push(FieldError::new("name", "too_long", common::at_most_characters(80, length))),
         _ if name.chars().any(char::is_control) => {
-            wrong.push(FieldError::new("name", "invalid", "no control characters"))
+            wrong.push(FieldError::new("name", "invalid", common::NO_CONTROL_CHARACTERS))
         }
         _ => {}
     }
@@ -92,10 +92,10 @@ fn checked(draft: &KeyDraft, now: Time) -> Result<(String, Vec<Scope>), Problem>
         }
     }
     if scopes.is_empty() {
-        wrong.push(FieldError::new("scopes", "missing", "at least one of read, write, vote, manage"));
+        wrong.push(FieldError::new("scopes", "missing", words::LIMIT_KEY_SCOPES));
     }
     if draft.expires_at.is_some_and(|end| end <= now) {
-        wrong.push(FieldError::new("expires_at", "invalid", "a time to come"));
+        wrong.push(FieldError::new("expires_at", "invalid", words::LIMIT_TIME_TO_COME));
     }
     if wrong.is_empty() { Ok((name, scopes)) } else { Err(Problem::invalid_fields(wrong)) }
 }
@@ -105,7 +105,7 @@ pub(crate) async fn make(access: &Access, draft: &KeyDraft) -> Result<NewKey, Pr
     let identity = access.signed_in()?;
     let (name, scopes) = checked(draft, access.now)?;
     if scopes.contains(&Scope::Manage) && identity.role < Role::Manager {
-        return Err(Problem::forbidden("role_too_low", "Only managers have keys with the scope `manage`."));
+        return Err(Problem::forbidden("role_too_low", words::ONLY_MANAGERS_MANAGE));
     }
     let member = access.member().await?;
     let mut bytes = [0; LETTERS];
@@ -122,9 +122,8 @@ pub(crate) async fn make(access: &Access, draft: &KeyDraft) -> Result<NewKey, Pr
     };
     let made = access.app.db.query(store::make(&access.community.id, member, &new)).await?.first::<KeyRow>()?;
     let row = made.ok_or_else(|| {
-        let detail =
-            format!("A member has at most {MOST} keys. Revoke one that is no longer used, then make this one.");
-        Problem::new(StatusCode::CONFLICT, "too_many_keys", "There are enough keys", detail)
+        let detail = words::too_many_keys(MOST);
+        Problem::new(StatusCode::CONFLICT, "too_many_keys", words::TITLE_TOO_MANY_KEYS, detail)
     })?;
     Ok(NewKey { about: row.into(), key })
 }

@@ -18,6 +18,7 @@ use crate::claims::{self, Claims};
 use crate::store::spent;
 use crate::view::encoded;
 use crate::way::OidcSettings;
+use crate::words;
 
 /// For how long somebody may take to sign in at the provider, in seconds.
 pub(crate) const SECONDS: i64 = 600;
@@ -109,11 +110,8 @@ pub(crate) async fn come_back(access: &Access, sealed: &str, answer: &Answer) ->
 
 /// The journey that this is the end of. It ends once.
 async fn journey(access: &Access, settings: &OidcSettings, sealed: &str, answer: &Answer) -> Result<Journey, Problem> {
-    let mismatch = |why: &str| {
-        let detail = "This answer does not belong to a sign-in that was begun in this browser within the last ten minutes. \
-             Begin again on the sign-in page.";
-        refused(access, StatusCode::FORBIDDEN, "oidc_state_mismatch", detail, why)
-    };
+    let mismatch =
+        |why: &str| refused(access, StatusCode::FORBIDDEN, "oidc_state_mismatch", words::OIDC_STATE_MISMATCH, why);
     let text = open(&access.app.secrets(), &sealed_for(access), sealed);
     let journey: Option<Journey> = text.and_then(|text| serde_json::from_str(&text).ok());
     let journey = journey.ok_or_else(|| mismatch("the browser has set out for nothing"))?;
@@ -130,7 +128,7 @@ async fn journey(access: &Access, settings: &OidcSettings, sealed: &str, answer:
     match access.app.db.batch(once.into()).await {
         Ok(_) => Ok(journey),
         Err(error) if error.is_duplicate_in("spent") => {
-            let detail = "This answer has been used, and each is good once. Begin again on the sign-in page.";
+            let detail = words::OIDC_ANSWER_USED;
             Err(refused(access, StatusCode::FORBIDDEN, "oidc_answer_used", detail, "the state was spent"))
         }
         Err(error) => Err(error.into()),
@@ -141,7 +139,7 @@ async fn journey(access: &Access, settings: &OidcSettings, sealed: &str, answer:
 fn answered(access: &Access, provider: &Provider, answer: &Answer) -> Result<(), Problem> {
     let silent = answer.iss.is_empty() && !provider.authorization_response_iss_parameter_supported;
     if !silent && answer.iss != provider.issuer {
-        let detail = "This answer comes from another sign-in service than the one you were sent to.";
+        let detail = words::OIDC_OTHER_ISSUER;
         let why = format!("iss is {:?}", answer.iss.chars().take(200).collect::<String>());
         return Err(refused(access, StatusCode::FORBIDDEN, "oidc_other_issuer", detail, &why));
     }
@@ -150,17 +148,9 @@ fn answered(access: &Access, provider: &Provider, answer: &Answer) -> Result<(),
     }
     let why: String = answer.error.chars().take(100).collect();
     let (status, detail) = match answer.error.as_str() {
-        "access_denied" => (
-            StatusCode::FORBIDDEN,
-            "You did not sign in there, or it was not allowed. Try again, or take another way in.",
-        ),
-        "server_error" | "temporarily_unavailable" => {
-            (StatusCode::BAD_GATEWAY, "The sign-in service has a problem of its own. Try again in a minute.")
-        }
-        _ => (
-            StatusCode::FORBIDDEN,
-            "The sign-in service refused. If trying again does not help, tell a manager of this community.",
-        ),
+        "access_denied" => (StatusCode::FORBIDDEN, words::OIDC_ACCESS_DENIED),
+        "server_error" | "temporarily_unavailable" => (StatusCode::BAD_GATEWAY, words::OIDC_SERVER_ERROR),
+        _ => (StatusCode::FORBIDDEN, words::OIDC_REFUSED),
     };
     Err(refused(access, status, "oidc_provider_error", detail, &why))
 }
@@ -174,9 +164,7 @@ async fn proven(
     nonce: &str,
 ) -> Result<Claims, Problem> {
     let bad = |code: &str| {
-        let detail = format!(
-            "What the sign-in service said of you could not be taken for true ({code}). Begin again on the sign-in page."
-        );
+        let detail = words::oidc_token_invalid(code);
         refused(access, StatusCode::FORBIDDEN, "oidc_token_invalid", detail, code)
     };
     let of_jose = |error: JoseError| bad(error.code());

@@ -7,8 +7,10 @@ use serde::{Deserialize, Serialize};
 use shared::jose::{JoseError, Keys, Verified, verify};
 use shared::ports::{FetchRequest, FetchResponse, Limit};
 use shared::web::Problem;
+use shared::words::Message;
 
 use crate::checks::{is_address, is_loopback};
+use crate::words;
 
 /// For how long a document is kept, in seconds.
 const KEPT: u32 = 3600;
@@ -150,10 +152,11 @@ pub(crate) fn refused(
     access: &Access,
     status: StatusCode,
     code: &'static str,
-    detail: impl Into<shared::words::Message>,
+    detail: impl Into<Message>,
     why: &str,
 ) -> Problem {
     shared::host::log(&format!("sign_in_refused community={} code={code} why={why:?}", access.community.slug));
-    let title = if status.is_server_error() { "Signing in did not work" } else { "You were not signed in" };
+    let failed = status.is_server_error();
+    let title = if failed { words::TITLE_SIGN_IN_FAILED } else { words::TITLE_NOT_SIGNED_IN };
     Problem::new(status, code, title, detail)
 }

@@ -3,10 +3,12 @@
 use gate::{Access, session};
 use shared::domain::{FieldError, Role};
 use shared::web::{Cursor, List, Problem};
+use shared::words::common;
 
 use super::profile::{Person, picture_url};
 use crate::invitation::line;
 use crate::store::people::{self as store, Changes, PersonRow, Wanted};
+use crate::words;
 
 /// Which members are asked for, as text.
 #[derive(Debug, Clone, Copy, Default)]
@@ -32,13 +34,14 @@ pub(crate) async fn list(
     if !search.group.is_empty() || begins.contains('@') {
         access.at_least(Role::Manager)?;
     }
-    let role =
-        match search.role {
-            "" => None,
-            text => Some(Role::parse(text).filter(|role| *role > Role::Visitor).ok_or_else(|| {
-                FieldError::new("role", "invalid", "member, champion, employee, moderator or manager")
-            })?),
-        };
+    let role = match search.role {
+        "" => None,
+        text => Some(
+            Role::parse(text)
+                .filter(|role| *role > Role::Visitor)
+                .ok_or_else(|| FieldError::new("role", "invalid", words::LIMIT_ROLES))?,
+        ),
+    };
     let cursor = Cursor::of(cursor, Cursor::bottom)?;
     let group = Some(search.group.trim()).filter(|group| !group.is_empty());
     let wanted = Wanted { begins: &begins, role, group };
@@ -85,6 +88,8 @@ pub(crate) struct Wish {
     pub(crate) role: Option<Role>,
     pub(crate) state: Option<String>,
     pub(crate) name: Option<String>,
+    /// Why: for the log.
+    pub(crate) reason: String,
 }
 
 /// Changes a member: a manager anything but their own role and state, a moderator the state of those below them.
@@ -95,33 +100,31 @@ pub(crate) async fn change(access: &Access, handle: &str, wish: &Wish) -> Result
         access.at_least(Role::Manager)?;
     }
     if wish.role == Some(Role::Visitor) {
-        let limit = "member, champion, employee, moderator or manager";
-        return Err(FieldError::new("role", "invalid", limit).into());
+        return Err(FieldError::new("role", "invalid", words::LIMIT_ROLES).into());
     }
     if let Some(state) = wish.state.as_deref().filter(|state| !matches!(*state, "active" | "suspended")) {
-        return Err(FieldError::new("state", "invalid", format!("active or suspended, not {state}")).into());
+        return Err(FieldError::new("state", "invalid", words::limit_member_state(state)).into());
     }
     let name = wish.name.as_deref().map(|name| line("name", name, 80)).transpose()?;
     if name.as_deref() == Some("") {
-        return Err(FieldError::new("name", "too_short", "at least 1 character").into());
+        return Err(FieldError::new("name", "too_short", common::at_least_characters(1)).into());
     }
     if handle == identity.handle.as_str() && (wish.role.is_some() || wish.state.is_some()) {
-        return Err(Problem::forbidden(
-            "own_role",
-            "Nobody changes their own role or suspends themselves. Ask another manager.",
-        ));
+        return Err(Problem::forbidden("own_role", words::OWN_ROLE));
     }
     let touchable: Vec<_> =
         Role::ALL.into_iter().filter(|role| manages || *role < identity.role).map(Role::as_str).collect();
     let touchable = serde_json::json!(touchable).to_string();
-    let changes = Changes { role: wish.role, state: wish.state.as_deref(), name: name.as_deref() };
-    let changed = access.app.db.query(store::change(&access.community.id, handle, &changes, &touchable)).await?;
+    let reason = line("reason", &wish.reason, 500)?;
+    let changes = Changes { role: wish.role, state: wish.state.as_deref(), name: name.as_deref(), reason: &reason };
+    let by = (access.member().await?, access.now);
+    let changed = access.app.db.query(store::change(&access.community.id, handle, &changes, &touchable, by)).await?;
     let Some(person) = changed.first::<PersonRow>()? else {
         let person = find(access, handle).await?;
         return Err(if !manages && person.role >= identity.role {
-            Problem::forbidden("role_too_low", "Moderators suspend those below them. Ask a manager.")
+            Problem::forbidden("role_too_low", words::MODERATORS_SUSPEND_BELOW)
         } else {
-            Problem::conflict("last_manager", "This is the last manager: make somebody else one first.")
+            Problem::conflict("last_manager", words::LAST_MANAGER)
         });
     };
     if wish.state.as_deref() == Some("suspended") {

@@ -8,6 +8,7 @@ use shared::web::Problem;
 use super::outside::{Document, Unreachable, is_local, refused};
 use crate::checks::is_address;
 use crate::way::OidcSettings;
+use crate::words;
 
 /// How a provider is used (OpenID Connect Discovery 1.0, 3), as far as we need it.
 #[derive(Debug, Clone, Deserialize)]
@@ -53,7 +54,5 @@ pub(crate) async fn provider(access: &Access, settings: &OidcSettings) -> Result
 
 /// The provider did not do its part: told to the visitor in general, to the operator in full.
 pub(crate) fn unreachable(access: &Access, cause: &Unreachable) -> Problem {
-    let detail =
-        "The sign-in service of this community did not answer as it should. Try again in a minute, or another way in.";
-    refused(access, StatusCode::BAD_GATEWAY, "oidc_unreachable", detail, &cause.0)
+    refused(access, StatusCode::BAD_GATEWAY, "oidc_unreachable", words::OIDC_UNREACHABLE, &cause.0)
 }

@@ -4,9 +4,11 @@ use gate::{Access, Decision, Rule};
 use shared::domain::{FieldError, GrantKind, Role, Time};
 use shared::ports::Limit;
 use shared::web::{Cursor, List, Problem};
+use shared::words::common;
 
 use crate::gift::{self, Gift};
 use crate::store::requests::{self as store, Place, RequestRow};
+use crate::words;
 
 /// How often somebody may ask.
 const ASKED: Limit = Limit { count: 20, seconds: 86_400 };
@@ -17,9 +19,7 @@ pub(crate) const LONGEST: usize = 1000;
 pub(crate) fn asked_at(access: &Access, policy: &str) -> Result<String, Problem> {
     match access.decided(policy) {
         None => Err(Problem::not_found()),
-        Some((_, Decision::Allowed)) => {
-            Err(Problem::conflict("open_already", "This is open to you already: there is nothing to ask for."))
-        }
+        Some((_, Decision::Allowed)) => Err(Problem::conflict("open_already", words::OPEN_ALREADY)),
         Some((policy, Decision::Denied(_))) => Ok(policy.title.clone()),
     }
 }
@@ -37,11 +37,11 @@ pub(crate) async fn ask(access: &Access, policy: &str, message: &str) -> Result<
     let message = message.trim().replace("\r\n", "\n");
     let length = message.chars().count();
     if length > LONGEST {
-        let limit = format!("at most {LONGEST} characters, this has {length}");
+        let limit = common::at_most_characters(LONGEST, length);
         return Err(FieldError::new("message", "too_long", limit).into());
     }
     if message.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
-        return Err(FieldError::new("message", "invalid", "no control characters").into());
+        return Err(FieldError::new("message", "invalid", common::NO_CONTROL_CHARACTERS).into());
     }
     let member = access.member().await?;
     if let Some(seconds) = access.app.limiter.over(&format!("ask:{}:{member}", access.community.slug), ASKED).await {
@@ -58,7 +58,7 @@ fn place_of(cursor: Option<&str>) -> Result<Place, Problem> {
         return Ok(Place { state: "~".into(), asked_at: 0, member: String::new(), policy: String::new() });
     };
     let parts: Vec<_> = text.split('.').collect();
-    let wrong = || Problem::from(FieldError::new("cursor", "invalid", "a cursor from `next` of an earlier page"));
+    let wrong = || Problem::from(FieldError::new("cursor", "invalid", common::LIMIT_CURSOR));
     let [state, asked_at, member, policy] = parts.as_slice() else { return Err(wrong()) };
     let asked_at = asked_at.parse().map_err(|_| wrong())?;
     Ok(Place { state: (*state).into(), asked_at, member: (*member).into(), policy: (*policy).into() })
@@ -115,10 +115,8 @@ pub(crate) async fn decide(
         Answer::Declined => ("declined", Vec::new()),
         Answer::Granted(Some(gives)) => ("granted", gift::all("gives", gives)?),
         Answer::Granted(None) => {
-            let key = would_give(access, policy).ok_or_else(|| {
-                let limit = "what to give: the policy asks for more than one thing, so you have to choose";
-                FieldError::new("gives", "missing", limit)
-            })?;
+            let key = would_give(access, policy)
+                .ok_or_else(|| FieldError::new("gives", "missing", words::LIMIT_WHAT_TO_GIVE))?;
             ("granted", vec![key])
         }
     };

@@ -9,11 +9,13 @@ use shared::domain::{FieldError, Role};
 use shared::mail;
 use shared::secret::{base64, derived, open as unseal, seal};
 use shared::web::Problem;
+use shared::words::common;
 
 use super::hand_off;
 use super::outside::{Document, is_local};
 use crate::store::ways::{self as store, Put, WayRow};
 use crate::way::{HandOffSettings, OidcSettings, WayKind, Ways};
+use crate::words;
 
 fn settings<T: DeserializeOwned>(row: &WayRow) -> Option<T> {
     serde_json::from_str(&row.settings).ok().filter(|_| row.enabled)
@@ -51,10 +53,7 @@ pub(crate) async fn open(access: &Access) -> Result<Ways, Problem> {
 
 /// A way that is closed.
 pub(crate) fn closed() -> Problem {
-    Problem::forbidden(
-        "way_closed",
-        "This community does not let people in this way. Its sign-in page shows which ways are open.",
-    )
+    Problem::forbidden("way_closed", words::WAY_CLOSED)
 }
 
 /// A way as managers see it. Secrets are told of, not shown.
@@ -129,10 +128,10 @@ pub(crate) async fn put(
     access.at_least(Role::Manager)?;
     let mut wrong = settings.wrong(enabled, is_local(access));
     if secret.is_some_and(|secret| secret.len() > 500 || secret.chars().any(char::is_control)) {
-        wrong.push(FieldError::new("secret", "invalid", "one line of up to 500 bytes"));
+        wrong.push(FieldError::new("secret", "invalid", words::LIMIT_SECRET));
     }
     if secret.is_some() && kind != WayKind::Oidc {
-        wrong.push(FieldError::new("secret", "unknown", "only a provider of OpenID Connect gives one"));
+        wrong.push(FieldError::new("secret", "unknown", words::LIMIT_SECRET_OF_OIDC));
     }
     if !wrong.is_empty() {
         return Err(Problem::invalid_fields(wrong));
@@ -192,8 +191,8 @@ pub(crate) async fn rotate(access: &Access, kind: WayKind) -> Result<String, Pro
         WayKind::HandOff => hand_off::secret,
         WayKind::Webhook => webhook_secret,
         WayKind::Email | WayKind::Oidc | WayKind::Invitation => {
-            let detail = "We give out no secret for this way in; `hand_off` and `webhook` have one.";
-            return Err(Problem::new(StatusCode::NOT_FOUND, "way_without_secret", "There is nothing here", detail));
+            let (title, detail) = (common::TITLE_NOT_FOUND, words::WAY_WITHOUT_SECRET);
+            return Err(Problem::new(StatusCode::NOT_FOUND, "way_without_secret", title, detail));
         }
     };
     let row = access.app.db.query(store::rotate(&access.community.id, kind.as_str())).await?.first::<WayRow>()?;

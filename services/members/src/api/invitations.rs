@@ -15,6 +15,7 @@ use crate::actions::invitations::{self as actions, Draft, Made};
 use crate::gift::Gift;
 use crate::invitation::Standing;
 use crate::store::invitations::InvitationRow;
+use crate::words;
 
 /// An invitation. Its code is not among this: it is shown once, to who makes it.
 #[derive(Serialize, ToSchema)]
@@ -169,12 +170,9 @@ pub(crate) async fn create_all(
         headers.get(name).and_then(|value| value.to_str().ok()).is_some_and(|value| value.contains(kind))
     };
     if !says(header::CONTENT_TYPE, "text/csv") {
-        return Err(Problem::new(
-            StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            "wrong_content_type",
-            "This needs another content type",
-            "Send the body as `Content-Type: text/csv`.",
-        ));
+        let (title, detail) =
+            (shared::words::common::TITLE_CONTENT_TYPE, shared::words::common::detail_content_type("text/csv"));
+        return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "wrong_content_type", title, detail));
     }
     let expires_at = expiry(query.expires_at.as_deref())?;
     let common = Common { label: query.label, expires_at, send: query.send };
@@ -189,7 +187,7 @@ pub(crate) async fn create_all(
 
 /// A time in a query.
 fn expiry(text: Option<&str>) -> Result<Option<Time>, Problem> {
-    let wrong = || shared::domain::FieldError::new("expires_at", "invalid", "a time such as `2027-05-01T12:00:00Z`");
+    let wrong = || shared::domain::FieldError::new("expires_at", "invalid", words::LIMIT_TIME);
     match text.filter(|text| !text.is_empty()) {
         None => Ok(None),
         Some(text) => Ok(Some(Time::parse(text).ok_or_else(wrong)?)),

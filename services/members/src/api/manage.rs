@@ -38,6 +38,9 @@ pub(crate) struct MemberRequest {
     /// Their name, 1 to 80 characters.
     #[serde(default)]
     name: Option<String>,
+    /// Why: for the log.
+    #[serde(default)]
+    reason: String,
 }
 
 /// Changes a member: managers anything but their own role, moderators the state of those below them.
@@ -50,8 +53,8 @@ pub(crate) async fn change(
     Path((_, handle)): Path<(String, String)>,
     Json(request): Json<MemberRequest>,
 ) -> Result<Json<ManagedMember>, Problem> {
-    let MemberRequest { role, state, name } = request;
-    let person = actions::change(&access, &handle, &Wish { role, state, name }).await?;
+    let MemberRequest { role, state, name, reason } = request;
+    let person = actions::change(&access, &handle, &Wish { role, state, name, reason }).await?;
     let PersonRow { handle, name, role, state, email, reputation, joined_at, .. } = person;
     let email = if access.visitor.role() >= Role::Manager { email } else { String::new() };
     Ok(Json(ManagedMember { handle, name, role, state, email, reputation, joined_at }))

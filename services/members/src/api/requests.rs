@@ -12,6 +12,7 @@ use utoipa::ToSchema;
 use crate::actions::requests::{self as actions, Answer, would_give};
 use crate::gift::Gift;
 use crate::store::requests::RequestRow;
+use crate::words;
 
 /// A request to be let in, as its writer and managers see it.
 #[derive(Serialize, ToSchema)]
@@ -106,7 +107,7 @@ pub(crate) async fn decide(
     let answer = match request.state.as_str() {
         "granted" => Answer::Granted(request.gives.as_deref()),
         "declined" => Answer::Declined,
-        _ => return Err(shared::domain::FieldError::new("state", "invalid", "granted or declined").into()),
+        _ => return Err(shared::domain::FieldError::new("state", "invalid", words::LIMIT_ANSWER).into()),
     };
     let gives = actions::decide(&access, &handle, &policy, answer).await?;
     Ok(Json(Answered { state: request.state, gives }))

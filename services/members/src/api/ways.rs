@@ -144,6 +144,8 @@ pub(crate) struct CommunitySettings {
     people_policy: Option<String>,
     /// Whether managers may see who voted.
     voters_visible: bool,
+    /// For how many open ideas a member may vote at the same time; null: for as many as they like.
+    vote_budget: Option<i64>,
 }
 
 /// What is to change; what is left out stays.
@@ -158,14 +160,18 @@ pub(crate) struct CommunityChange {
     people_policy: Option<Option<String>>,
     /// Whether managers may see who voted.
     voters_visible: Option<bool>,
+    /// For how many open ideas a member may vote at the same time, 1 to 100, or null for no limit.
+    #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<i64>)]
+    vote_budget: Option<Option<i64>>,
 }
 
 /// Tells a field that is null (take it away) from one that is not there (leave it).
-fn nullable<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<String>>, D::Error> {
+fn nullable<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<Option<T>>, D::Error> {
     Option::deserialize(deserializer).map(Some)
 }
 
-/// Changes who may join, who may look people up, and whether managers see who voted. For managers.
+/// Changes who may join, who may look people up, whether managers see who voted, and how many votes members have. For managers.
 #[utoipa::path(patch, path = "/api/v1/communities/{community}/community", tag = "members",
     params(("community" = String, Path)), request_body = CommunityChange,
     responses((status = 200, body = CommunitySettings), (status = 403, body = ProblemBody),
@@ -178,7 +184,9 @@ pub(crate) async fn change_community(
         joining: wanted.joining.as_deref(),
         people_policy: wanted.people_policy.as_ref().map(Option::as_deref),
         voters_visible: wanted.voters_visible,
+        vote_budget: wanted.vote_budget,
     };
-    let community::Settings { joining, people_policy, voters_visible } = community::change(&access, &change).await?;
-    Ok(Json(CommunitySettings { joining, people_policy, voters_visible }))
+    let community::Settings { joining, people_policy, voters_visible, vote_budget } =
+        community::change(&access, &change).await?;
+    Ok(Json(CommunitySettings { joining, people_policy, voters_visible, vote_budget }))
 }

@@ -78,7 +78,7 @@ pub(crate) async fn confirm(
     let (member, word, next) = email::confirm(&access, &token, browser(&access, &headers)).await?;
     let mut cookies = session::begin(&access, &headers, member, "email").await?;
     cookies.push(set_cookie(&browser_cookie_name(access.community.slug.as_str()), &word, KNOWN_SECONDS));
-    Ok(signed_in(&access, cookies, &next))
+    Ok(signed_in(&access, cookies, &moderation::welcome(&access, member, &next).await?))
 }
 
 /// The mails that stayed here, on a developer's own machine.

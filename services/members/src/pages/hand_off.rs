@@ -48,7 +48,7 @@ async fn take(access: &Access, headers: &HeaderMap, given: &HandOff, agreed: boo
     match hand_off::take(access, token, &given.next, agreed).await? {
         Taken::In(member, next) => {
             let cookies = session::begin(access, headers, member, "hand_off").await?;
-            Ok(signed_in(access, cookies, &next))
+            Ok(signed_in(access, cookies, &moderation::welcome(access, member, &next).await?))
         }
         Taken::Other(name) => Ok(view::hand_off::other(access, &name, token, &given.next).into_response()),
     }

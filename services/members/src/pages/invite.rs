@@ -14,6 +14,7 @@ use super::sign_in::signed_in;
 use crate::actions::{invite as actions, ways};
 use crate::store::invitations::InvitationRow;
 use crate::view::{self, invite::Typed};
+use crate::words;
 
 /// A typed code.
 #[derive(Default, Deserialize)]
@@ -40,12 +41,12 @@ pub(crate) async fn type_code(access: Access) -> Markup {
 
 pub(crate) async fn look_up(access: Access, Form(form): Form<CodeForm>) -> Result<Response, Problem> {
     let problem = if form.code.trim().is_empty() {
-        Problem::from(FieldError::new("code", "missing", "the code you were given"))
+        Problem::from(FieldError::new("code", "missing", words::LIMIT_CODE_MISSING))
     } else {
         match actions::find(&access, &form.code).await {
             Ok(_) => return Ok(Redirect::to(&access.href(&path_of(&form.code))).into_response()),
             Err(problem) if problem.status() == StatusCode::NOT_FOUND => {
-                FieldError::new("code", "unknown", "a code of this community: compare it letter by letter").into()
+                FieldError::new("code", "unknown", words::LIMIT_CODE_UNKNOWN).into()
             }
             Err(problem) => return Err(problem),
         }
@@ -84,7 +85,8 @@ pub(crate) async fn take(
     match actions::join(&access, &code, &form.name, &form.handle).await {
         Ok(member) => {
             let cookies = session::begin(&access, &headers, member, "invitation").await?;
-            Ok(signed_in(&access, cookies, &access.href(&back)))
+            let next = moderation::welcome(&access, member, &access.href(&back)).await?;
+            Ok(signed_in(&access, cookies, &next))
         }
         Err(problem) if !problem.body().errors.is_empty() => {
             let row = actions::find(&access, &code).await?;

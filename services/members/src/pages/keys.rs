@@ -10,6 +10,7 @@ use shared::web::{Form, Problem};
 
 use crate::actions::keys::{self as actions, KeyDraft};
 use crate::view::keys::{TypedKey, keys};
+use crate::words;
 
 /// A key as it is typed.
 #[derive(Default, Deserialize)]
@@ -38,7 +39,7 @@ impl KeyForm {
         let expires_at = match self.days.parse::<i64>() {
             Ok(0) => None,
             Ok(days @ 1..=3_650) => Some(access.now.plus_seconds(days * 86_400)),
-            _ => return Err(FieldError::new("days", "invalid", "0 to 3650 days").into()),
+            _ => return Err(FieldError::new("days", "invalid", words::LIMIT_DAYS).into()),
         };
         Ok(KeyDraft { name: self.name.clone(), scopes: self.scopes(), expires_at })
     }

@@ -16,3 +16,4 @@ pub(crate) mod studio_invitations;
 pub(crate) mod studio_people;
 pub(crate) mod studio_requests;
 pub(crate) mod studio_ways;
+pub(crate) mod suspend;

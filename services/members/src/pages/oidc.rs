@@ -47,5 +47,5 @@ async fn finish(access: &Access, headers: &HeaderMap, answer: &Answer) -> Result
     let (member, next) = oidc::come_back(access, sealed, answer).await?;
     let mut cookies = session::begin(access, headers, member, "oidc").await?;
     cookies.push(set_cookie(&name, "", 0));
-    Ok(signed_in(access, cookies, &next))
+    Ok(signed_in(access, cookies, &moderation::welcome(access, member, &next).await?))
 }

@@ -1,5 +1,6 @@
 //! One's own settings.
 
+use axum::Extension;
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -8,7 +9,7 @@ use gate::session::{self, Which};
 use http::{HeaderMap, header};
 use serde::Deserialize;
 use shared::mail;
-use shared::web::{Form, Problem, Query};
+use shared::web::{Form, Problem, Query, RequestContext, choose_language};
 
 use crate::actions::profile as actions;
 use crate::profile::ProfileChange;
@@ -96,9 +97,20 @@ pub(crate) async fn show(access: Access, Query(query): Query<SettingsQuery>) -> 
     drawn(&access, &kept(&access).await?, &query.done, &Wrong::default()).await
 }
 
-pub(crate) async fn save(access: Access, Form(form): Form<ProfileForm>) -> Result<Response, Problem> {
+pub(crate) async fn save(
+    access: Access,
+    Extension(context): Extension<RequestContext>,
+    Form(form): Form<ProfileForm>,
+) -> Result<Response, Problem> {
+    let before = kept(&access).await?.language;
     match actions::change(&access, form.change()).await {
-        Ok(_) => Ok(done(&access, "profile")),
+        Ok(own) => {
+            // What was chosen in this browser before would otherwise hide what has been chosen now.
+            if !own.language.is_empty() || own.language != before {
+                context.set_cookie(choose_language(None));
+            }
+            Ok(done(&access, "profile"))
+        }
         Err(problem) if !problem.body().errors.is_empty() => {
             let avatar_url = kept(&access).await?.avatar_url;
             let ProfileForm { name, bio_md, location, website, links, language, time_zone } = form;

@@ -13,6 +13,7 @@ use crate::actions::ways;
 use crate::demo::PEOPLE;
 use crate::store::join::{self as store, KnownRow};
 use crate::view;
+use crate::words;
 
 /// Where to go afterwards.
 #[derive(Default, Deserialize)]
@@ -95,7 +96,7 @@ pub(crate) async fn sign_in(
                 Ok(signed_in(&access, vec![cookie], &form.next))
             }
             Err(error) => {
-                let problem = Problem::from(FieldError::new("token", "invalid", error.to_string()));
+                let problem = Problem::from(FieldError::new("token", "invalid", gate::about_token(error)));
                 let page = draw(&access, &headers, &form.next, Some((&problem, token))).await?;
                 Ok((problem.status(), page).into_response())
             }
@@ -104,7 +105,7 @@ pub(crate) async fn sign_in(
     let is_one = PEOPLE.iter().any(|person| person.handle == form.person) && is_demo(&access, &headers);
     let find = store::of_handle(&access.community.id, &form.person);
     let person = if is_one { access.app.db.query(find).await?.first::<KnownRow>()? } else { None };
-    let person = person.ok_or_else(|| Problem::forbidden("no_demo", "Nobody can sign in like this here."))?;
+    let person = person.ok_or_else(|| Problem::forbidden("no_demo", words::NO_DEMO))?;
     let cookies = session::begin(&access, &headers, person.id, "demo").await?;
     Ok(signed_in(&access, cookies, &form.next))
 }

@@ -10,6 +10,7 @@ use shared::domain::{FieldError, Role};
 use shared::web::{Form, Problem, Query};
 
 use crate::view::studio_gates::{self as view, Gates};
+use crate::words;
 
 /// How many outside resources a page shows.
 const PAGE: usize = 50;
@@ -80,7 +81,7 @@ pub(crate) async fn put(access: Access, Form(form): Form<PolicyForm>) -> Result<
             // On the page there are two fields; which part of the text is meant is said in words.
             let on_page = |error: &FieldError| match error.field.as_str() {
                 "name" | "document" => error.clone(),
-                place => FieldError::new("document", error.code, format!("`{place}`: {}", error.limit.to(access.lang()))),
+                place => FieldError::new("document", error.code, words::limit_at_place(place, error.limit.clone())),
             };
             let problem = Problem::invalid_fields(problem.body().errors.iter().map(on_page).collect());
             let typed = Some((form.name.as_str(), form.document.as_str()));

@@ -11,7 +11,7 @@ use shared::web::{Form, Problem, Query, path_id};
 use crate::actions::csv_invitations::{self, Common, as_csv};
 use crate::actions::invitations::{self as actions, Draft, Made};
 use crate::view::studio_invitations::{self as view, Typed};
-use crate::{gift, invitation};
+use crate::{gift, invitation, words};
 
 /// How many invitations a page shows.
 const SHOWN: usize = 30;
@@ -59,7 +59,7 @@ async fn draw(access: &Access, cursor: Option<&str>, typed: &Typed<'_>) -> Resul
 fn draft(access: &Access, form: &MakeForm) -> Result<Draft, FieldError> {
     let uses = match form.uses.trim() {
         "" => None,
-        text => Some(text.parse().map_err(|_| FieldError::new("uses", "invalid", "a whole number, or nothing"))?),
+        text => Some(text.parse().map_err(|_| FieldError::new("uses", "invalid", words::LIMIT_WHOLE_NUMBER))?),
     };
     Ok(Draft {
         label: form.label.clone(),

@@ -12,6 +12,7 @@ use crate::actions::grants;
 use crate::actions::people::{self as actions, Search, Wish};
 use crate::invitation::last_day;
 use crate::view::studio_people::{self as view, Refused};
+use crate::words;
 
 /// How many members a page shows.
 const SHOWN: usize = 50;
@@ -96,12 +97,13 @@ pub(crate) async fn change(
     let role = match new(form.role, before.role.as_str()) {
         None => Ok(None),
         Some(text) => {
-            Role::parse(&text).map(Some).ok_or_else(|| FieldError::new("role", "invalid", "one of the roles"))
+            Role::parse(&text).map(Some).ok_or_else(|| FieldError::new("role", "invalid", words::LIMIT_A_ROLE))
         }
     };
     let changed = match role {
         Ok(role) => {
-            let wish = Wish { role, state: new(form.state, &before.state), name: new(form.name, &before.name) };
+            let (state, name) = (new(form.state, &before.state), new(form.name, &before.name));
+            let wish = Wish { role, state, name, ..Wish::default() };
             actions::change(&access, &handle, &wish).await
         }
         Err(error) => Err(error.into()),
@@ -127,7 +129,7 @@ pub(crate) async fn give(
         Err(problem) => {
             // In this form the name of what is given is called a gift.
             let problem = if problem.field("name").is_some() {
-                FieldError::new("gift", "invalid", "a name of 1 to 80 characters").into()
+                FieldError::new("gift", "invalid", words::LIMIT_GIFT_NAME).into()
             } else {
                 problem
             };

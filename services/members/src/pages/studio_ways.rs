@@ -14,6 +14,7 @@ use crate::actions::ways::{self, NoSettings, WayView};
 use crate::view::panel::Typed;
 use crate::view::studio_ways::{Shown, page};
 use crate::way::{HandOffSettings, OidcSettings, WayKind};
+use crate::words;
 
 /// The studio begins with its people.
 pub(crate) async fn studio(access: Access) -> Result<Redirect, Problem> {
@@ -89,13 +90,9 @@ async fn put(access: &Access, kind: WayKind, typed: &Typed) -> Result<WayView, P
                 }
             }
             for line in text("groups").lines().filter(|line| !line.trim().is_empty()) {
-                let (theirs, ours) = line.rsplit_once('=').ok_or_else(|| {
-                    FieldError::new(
-                        "settings.groups",
-                        "invalid",
-                        "in each line a group of theirs, `=`, and one of ours",
-                    )
-                })?;
+                let (theirs, ours) = line
+                    .rsplit_once('=')
+                    .ok_or_else(|| FieldError::new("settings.groups", "invalid", words::LIMIT_GROUP_LINE))?;
                 settings.groups.insert(theirs.trim().to_owned(), ours.trim().to_owned());
             }
             // An empty field means that there is nothing new; to have none is said apart.
@@ -134,6 +131,8 @@ pub(crate) async fn community(access: Access, Form(typed): Form<Typed>) -> Resul
         joining: Some(text("joining")),
         people_policy: Some((!policy.is_empty()).then_some(policy)),
         voters_visible: Some(!text("voters_visible").is_empty()),
+        // What is no number is none that is allowed, and is refused as such.
+        vote_budget: Some(Some(text("vote_budget")).filter(|text| !text.is_empty()).map(|text| text.parse().unwrap_or(0))),
     };
     let done = community::change(&access, &change).await;
     answer(&access, "community", &typed, done).await

@@ -84,11 +84,20 @@ pub(crate) struct Changes<'a> {
     pub(crate) role: Option<Role>,
     pub(crate) state: Option<&'a str>,
     pub(crate) name: Option<&'a str>,
+    pub(crate) reason: &'a str,
 }
 
 /// Changes a member whose role is one of a JSON array; a row comes back where it was done. The last active manager stays.
-pub(crate) fn change(community: &str, handle: &str, changes: &Changes<'_>, touchable: &str) -> Stmt {
-    let sql = "UPDATE members AS m SET role = coalesce(?3, m.role), state = coalesce(?4, m.state), name = coalesce(?5, m.name)
+/// Who did it, when and why goes along, so that a trigger can log it.
+pub(crate) fn change(
+    community: &str,
+    handle: &str,
+    changes: &Changes<'_>,
+    touchable: &str,
+    by: (MemberId, Time),
+) -> Stmt {
+    let sql = "UPDATE members AS m SET role = coalesce(?3, m.role), state = coalesce(?4, m.state), name = coalesce(?5, m.name),
+         changed_by = ?7, changed_at = ?8, changed_why = ?9
        WHERE m.community = ?1 AND m.handle = ?2 AND m.state <> 'former' AND m.role IN (SELECT value FROM json_each(?6))
          AND (m.role <> 'manager' OR (coalesce(?3, m.role) = 'manager' AND coalesce(?4, m.state) = 'active')
            OR EXISTS (SELECT 1 FROM members o WHERE o.community = ?1 AND o.role = 'manager' AND o.state = 'active'
@@ -101,4 +110,21 @@ pub(crate) fn change(community: &str, handle: &str, changes: &Changes<'_>, touch
         .bind(changes.state)
         .bind(changes.name)
         .bind(touchable)
+        .bind(by.0)
+        .bind(by.1)
+        .bind(changes.reason)
+}
+
+/// What a member with that address speaks.
+#[derive(Debug, Clone, Deserialize)]
+pub(crate) struct SpokenRow {
+    pub(crate) email: String,
+    pub(crate) language: String,
+}
+
+/// The languages that members with these addresses (a JSON array) have chosen.
+pub(crate) fn languages(community: &str, addresses: &str) -> Stmt {
+    let sql = "SELECT m.email, m.language FROM json_each(?2) a
+       JOIN members m ON m.community = ?1 AND m.email = a.value AND m.email <> '' WHERE m.language <> ''";
+    Stmt::new(sql).bind(community).bind(addresses)
 }

@@ -3,11 +3,13 @@
 use gate::Access;
 use maud::{Markup, html};
 use shared::web::Problem;
-use shared::web::layout::{
-    FieldView, Head, Tab, Width, hidden, icon, notice, page as whole_page, summary, text_area, time,
-};
+use shared::web::layout::{FieldView, Head, Tab, Width, hidden, icon, notice, page as whole_page, text_area, time};
+use shared::words::common;
 
+use super::summary;
+use crate::actions::requests::LONGEST;
 use crate::store::requests::RequestRow;
+use crate::words;
 
 /// The page; with what was asked before, or with what was wrong and what was typed.
 pub(crate) fn page(
@@ -18,6 +20,7 @@ pub(crate) fn page(
     problem: Option<(&Problem, &str)>,
 ) -> Markup {
     let frame = access.frame();
+    let lang = frame.lang;
     let open = own.filter(|own| own.state == "open");
     let value = match (problem, open) {
         (Some((_, typed)), _) => typed,
@@ -27,13 +30,17 @@ pub(crate) fn page(
     let main = html! {
         header.page-head { div.page-head-text {
             h1 { @if open.is_some() { (words::ASKED_TITLE[lang]) } @else { (words::ASK_TITLE[lang]) } }
-            p.lead { "“" bdi { (title) } "” in " bdi { (frame.name) } ". The managers decide; they and you alone read your message." }
+            p.lead { (words::ask_lead(html! { bdi { (title) } }, html! { bdi { (frame.name) } }).html(lang)) }
         } }
         @match own.map(|own| (own.state.as_str(), own)) {
-            Some(("open", own)) => (notice("good", html! { p { b { "Asked " (time(lang, own.asked_at, access.now)) "." } " Nobody has decided yet." } })),
+            Some(("open", own)) => (notice("good", html! {
+                p { b { (words::asked_when(time(lang, own.asked_at, access.now)).html(lang)) } " " (words::NOBODY_DECIDED[lang]) }
+             })),
             Some((_, own)) => (notice("info", html! {
-                p { b { "You have asked before" } @if let Some(at) = own.decided_at { ", and were answered " (time(lang, at, access.now)) }
-                    ". You may ask again." }
+                p { b { (words::ASKED_BEFORE[lang]) } " " @match own.decided_at {
+                    Some(at) => (words::answered_when(time(lang, at, access.now)).html(lang)),
+                    None => (words::MAY_ASK_AGAIN[lang]),
+                } }
             })),
             None => {},
         }
@@ -42,7 +49,7 @@ pub(crate) fn page(
             (hidden("policy", policy))
             (hidden("next", next))
             (text_area(lang, &FieldView {
-                name: "message", label: common::FIELD_MESSAGE.to(lang), hint: "Optional: why it is for you. At most 1,000 characters.", value,
+                name: "message", label: common::FIELD_MESSAGE.to(lang), hint: &words::ask_hint(LONGEST).to(lang), value,
                 problem: problem.map(|(problem, _)| problem),
             }, 5))
             div.form-end {

@@ -4,15 +4,19 @@ use gate::Access;
 use maud::{Markup, html};
 use shared::mail::{Kept, stays_here};
 use shared::web::layout::{Head, Tab, Width, empty, icon, page, time};
+use shared::words::common;
+
+use crate::words;
 
 /// A link is under way.
 pub(crate) fn sent(access: &Access, address: &str) -> Markup {
     let frame = access.frame();
+    let lang = frame.lang;
     let main = html! {
         div.gate {
             p.gate-mark { (icon("mail")) }
             h1 { (words::LOOK_INTO_MAIL[lang]) }
-            p.lead { "A link is on its way to " b { bdi { (address) } } ". Open it in this browser within fifteen minutes." }
+            p.lead { (words::link_on_its_way(html! { b { bdi { (address) } } }).html(lang)) }
             p { (words::NOTHING_THERE[lang]) }
             p.empty-actions {
                 @if stays_here(&access.app) { a.button href=(frame.href("/outbox")) { (words::OPEN_OUTBOX[lang]) } }
@@ -26,13 +30,14 @@ pub(crate) fn sent(access: &Access, address: &str) -> Markup {
 /// The button at the end of the link.
 pub(crate) fn confirm(access: &Access, token: &str, address: &str) -> Markup {
     let frame = access.frame();
+    let lang = frame.lang;
     let main = html! {
         div.gate {
             p.gate-mark { (icon("user")) }
-            h1 { "Sign in as " bdi { (address) } }
+            h1 { (words::sign_in_as(html! { bdi { (address) } }).html(lang)) }
             p.lead { (words::ONE_MORE_CLICK[lang]) }
             form method="post" action=(frame.href(&format!("/sign-in/email/{token}"))) {
-                button.button { "Sign in to " bdi { (frame.name) } }
+                button.button { (words::sign_in_to(html! { bdi { (frame.name) } }).html(lang)) }
             }
         }
     };
@@ -42,6 +47,7 @@ pub(crate) fn confirm(access: &Access, token: &str, address: &str) -> Markup {
 /// The mails that stayed on this machine.
 pub(crate) fn outbox(access: &Access, mails: &[Kept]) -> Markup {
     let frame = access.frame();
+    let lang = frame.lang;
     let main = html! {
         header.page-head { div.page-head-text {
             h1 { (words::OUTBOX[lang]) }
@@ -51,7 +57,7 @@ pub(crate) fn outbox(access: &Access, mails: &[Kept]) -> Markup {
         @for kept in mails {
             article.panel {
                 h2 { (kept.mail.subject) }
-                div.meta { span { "to " bdi { (kept.mail.to) } } (time(lang, kept.at, access.now)) }
+                div.meta { span { (words::mail_to(html! { bdi { (kept.mail.to) } }).html(lang)) } (time(lang, kept.at, access.now)) }
                 @for line in kept.mail.text.lines() {
                     @if line.starts_with("http") { p { a href=(line) { (line) } } } @else if !line.is_empty() { p { (line) } }
                 }

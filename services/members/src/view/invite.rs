@@ -4,12 +4,14 @@ use gate::Access;
 use maud::{Markup, html};
 use shared::domain::GrantKind;
 use shared::web::Problem;
-use shared::web::layout::{FieldView, Head, Tab, Width, icon, notice, page, summary, text_field};
+use shared::web::layout::{FieldView, Head, Tab, Width, icon, notice, page, text_field};
+use shared::words::{Lang, Phrase, common, full};
 
-use super::encoded;
+use super::{encoded, summary};
 use crate::gift::Gift;
 use crate::invitation::Standing;
 use crate::store::invitations::InvitationRow;
+use crate::words;
 
 /// What was typed into the form for joining, and what was wrong with it.
 #[derive(Default)]
@@ -20,23 +22,25 @@ pub(crate) struct Typed<'a> {
 }
 
 /// A kind of gift, for people.
-pub(crate) const fn kind_word(kind: GrantKind) -> &'static str {
+pub(crate) const fn kind_word(kind: GrantKind) -> Phrase {
     match kind {
-        GrantKind::Group => words::GROUP.to(lang),
-        GrantKind::Badge => words::BADGE.to(lang),
-        GrantKind::Grant => words::GRANT.to(lang),
-        GrantKind::Code => words::CODE.to(lang),
+        GrantKind::Group => words::GROUP,
+        GrantKind::Badge => words::BADGE,
+        GrantKind::Grant => words::GRANT,
+        GrantKind::Code => words::CODE,
     }
 }
 
 /// Gifts beside each other.
-pub(crate) fn gifts(gifts: &[Gift]) -> Markup {
-    html! { span.badges { @for gift in gifts { span.badge { (kind_word(gift.kind)) " " bdi { (gift.name) } } " " } } }
+pub(crate) fn gifts(lang: Lang, gifts: &[Gift]) -> Markup {
+    let said = |gift: &Gift| words::a_gift(kind_word(gift.kind), html! { bdi { (gift.name) } }).html(lang);
+    html! { span.badges { @for gift in gifts { span.badge { (said(gift)) } " " } } }
 }
 
 /// Where a code is typed.
 pub(crate) fn type_code(access: &Access, typed: &str, problem: Option<&Problem>) -> Markup {
     let frame = access.frame();
+    let lang = frame.lang;
     let main = html! {
         header.page-head { div.page-head-text {
             h1 { (words::USE_INVITATION[lang]) }
@@ -45,7 +49,7 @@ pub(crate) fn type_code(access: &Access, typed: &str, problem: Option<&Problem>)
         (summary(lang, problem))
         form.form.panel method="post" action=(frame.href("/invite")) {
             (text_field(lang, &FieldView {
-                name: (words::CODE[lang]), label: words::LABEL_CODE.to(lang), hint: words::CODE_HINT.to(lang),
+                name: "code", label: words::LABEL_CODE.to(lang), hint: words::CODE_HINT.to(lang),
                 value: typed, problem,
             }))
             div.form-end { button.button { (icon("key")) (words::LOOK_UP[lang]) } }
@@ -64,34 +68,35 @@ pub(crate) fn invitation(
     typed: &Typed<'_>,
 ) -> Markup {
     let frame = access.frame();
+    let lang = frame.lang;
     let gives: Vec<Gift> = serde_json::from_str(&row.gives).unwrap_or_default();
     let usable = standing == Standing::Open && !row.mine;
     let main = html! {
         div.gate.stack {
             p.gate-mark { (icon("mail")) }
-            h1 { "You are invited to " bdi { (frame.name) } }
+            h1 { (words::invited_to(html! { bdi { (frame.name) } }).html(lang)) }
             @if !access.community.description.is_empty() { p.lead { (access.community.description) } }
             @if row.mine {
-                (notice("good", html! { p { b { (words::INVITATION_USED[lang]) } " What it gives is yours." } }))
+                (notice("good", html! { p { b { (words::INVITATION_USED[lang]) } " " (words::WHAT_IT_GIVES_IS_YOURS[lang]) } }))
             } @else if standing != Standing::Open {
                 (notice("warn", html! {
-                    p { b { "This invitation " (standing.words()) "." } " Ask whoever invited you for a new one." }
+                    p { b { (standing.sentence()[lang]) } " " (words::ASK_FOR_NEW_ONE[lang]) }
                 }))
             }
             dl.facts.panel {
                 @if !row.label.is_empty() { div { dt { (words::INVITATION[lang]) } dd { bdi { (row.label) } } } }
                 @if !row.name.is_empty() { div { dt { (words::LABEL_FOR[lang]) } dd { bdi { (row.name) } } } }
                 @let shown: Vec<_> = gives.iter().filter(|gift| gift.kind != GrantKind::Code).cloned().collect();
-                @if !shown.is_empty() { div { dt { (words::GIVES_YOU[lang]) } dd { (gifts(&shown)) } } }
-                @if let Some(until) = row.expires_at { div { dt { (words::GOOD_UNTIL[lang]) } dd { (until.in_full()) } } }
+                @if !shown.is_empty() { div { dt { (words::GIVES_YOU[lang]) } dd { (gifts(lang, &shown)) } } }
+                @if let Some(until) = row.expires_at { div { dt { (words::GOOD_UNTIL[lang]) } dd { (full(until).to(lang)) } } }
             }
             @if let Some(viewer) = &frame.viewer {
                 @if usable {
                     form method="post" action=(frame.href(path)) {
-                        p.empty-actions { button.button { (icon("check")) "Accept as " bdi { (viewer.name) } } }
+                        p.empty-actions { button.button { (icon("check")) (words::accept_as(html! { bdi { (viewer.name) } }).html(lang)) } }
                     }
                 } @else {
-                    p.empty-actions { a.button href=(frame.href("/")) { "Go to " bdi { (frame.name) } } }
+                    p.empty-actions { a.button href=(frame.href("/")) { (words::go_to(html! { bdi { (frame.name) } }).html(lang)) } }
                 }
             }
         }
@@ -109,6 +114,7 @@ pub(crate) fn invitation(
 }
 
 fn join(access: &Access, path: &str, row: &InvitationRow, typed: &Typed<'_>) -> Markup {
+    let lang = access.lang();
     let name = if typed.problem.is_some() { typed.name } else { &row.name };
     html! {
         (summary(lang, typed.problem))
@@ -123,9 +129,9 @@ fn join(access: &Access, path: &str, row: &InvitationRow, typed: &Typed<'_>) -> 
                 hint: words::NAME_IN_ADDRESSES_HINT.to(lang),
             }))
             @if !row.email.is_empty() {
-                p.hint { "Your address will be " b { bdi { (row.email) } } ". Nobody but the managers sees it." }
+                p.hint { (words::your_address_will_be(html! { b { bdi { (row.email) } } }).html(lang)) }
             }
-            div.form-end { button.button { (icon("user")) "Join " bdi { (access.community.name) } } }
+            div.form-end { button.button { (icon("user")) (words::join_community(html! { bdi { (access.community.name) } }).html(lang)) } }
         }
     }
 }

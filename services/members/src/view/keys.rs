@@ -2,14 +2,16 @@
 
 use gate::{Access, Scope};
 use maud::{Markup, html};
-use shared::domain::Role;
+use shared::domain::{Role, Time};
 use shared::web::Problem;
 use shared::web::layout::{
-    FieldView, Head, Tab, Width, crumbs, empty, field_error, icon, notice, page, select_field, summary, text_field,
-    time,
+    FieldView, Head, Tab, Width, crumbs, empty, field_error, icon, notice, page, select_field, text_field, time,
 };
+use shared::words::{Lang, Phrase, common, date};
 
+use super::summary;
 use crate::actions::keys::{ApiKey, NewKey};
+use crate::words;
 
 /// What was typed into the form, and why it was refused.
 #[derive(Default)]
@@ -21,23 +23,24 @@ pub(crate) struct TypedKey<'a> {
 }
 
 /// The scopes with what each is for.
-const SCOPES: [(Scope, &str); 4] = [
-    (Scope::Read, words::SCOPE_READ.to(lang)),
-    (Scope::Write, words::SCOPE_WRITE.to(lang)),
-    (Scope::Vote, words::SCOPE_VOTE.to(lang)),
-    (Scope::Manage, words::SCOPE_MANAGE.to(lang)),
+const SCOPES: [(Scope, Phrase); 4] = [
+    (Scope::Read, words::SCOPE_READ),
+    (Scope::Write, words::SCOPE_WRITE),
+    (Scope::Vote, words::SCOPE_VOTE),
+    (Scope::Manage, words::SCOPE_MANAGE),
 ];
 
 /// The page; a key that has just been made is shown on it this once.
 pub(crate) fn keys(access: &Access, keys: &[ApiKey], typed: &TypedKey<'_>, made: Option<&NewKey>) -> Markup {
     let frame = access.frame();
+    let lang = frame.lang;
     let main = html! {
         (crumbs(lang, &[(frame.href("/settings"), common::SETTINGS.to(lang))]))
         header.page-head { div.page-head-text {
             h1 { (words::KEYS_TITLE[lang]) }
             p.lead { (words::KEYS_LEAD[lang]) }
         } }
-        @if let Some(made) = made { (shown_once(made)) }
+        @if let Some(made) = made { (shown_once(lang, made)) }
         div.stack {
             @if keys.is_empty() {
                 (empty(words::NO_KEYS_YET.to(lang), words::NO_KEYS_HINT.to(lang), None))
@@ -50,41 +53,45 @@ pub(crate) fn keys(access: &Access, keys: &[ApiKey], typed: &TypedKey<'_>, made:
     page(&frame, &Head::new(words::KEYS_TITLE.to(lang), Tab::Other).width(Width::Form), main)
 }
 
-fn shown_once(made: &NewKey) -> Markup {
+fn shown_once(lang: Lang, made: &NewKey) -> Markup {
     notice(
         "good",
         html! {
-            p { b { (words::COPY_KEY_NOW[lang]) } " It is shown this once, and nobody keeps it but you." }
+            p { b { (words::COPY_KEY_NOW[lang]) } " " (words::KEY_SHOWN_ONCE[lang]) }
             p { code { (made.key) } }
-            p { "Programs send it as " code { "Authorization: Bearer" } " and the key." }
+            p { (words::programs_send_key(html! { code dir="ltr" { "Authorization: Bearer" } }).html(lang)) }
         },
     )
 }
 
 fn row(access: &Access, key: &ApiKey) -> Markup {
+    let lang = access.lang();
+    let day = |end: Time| html! { time datetime=(end) { (date(end).to(lang)) } };
     let over = key.expires_at.is_some_and(|end| end <= access.now);
     html! {
         article.row-body {
             h2.row-title { bdi { (key.name) } }
             div.meta {
                 span { (key.scopes.iter().map(|scope| scope.as_str()).collect::<Vec<_>>().join(", ")) }
-                span { "made " (time(lang, key.created_at, access.now)) }
+                span { (words::made_when(time(lang, key.created_at, access.now)).html(lang)) }
                 @match key.expires_at {
-                    Some(end) if over => span { "ended on " time datetime=(end) { (end.day()) } },
-                    Some(end) => span { "until " time datetime=(end) { (end.day()) } },
+                    Some(end) if over => span { (words::ended_on(day(end)).html(lang)) },
+                    Some(end) => span { (words::until_day(day(end)).html(lang)) },
                     None => span { (words::DOES_NOT_END[lang]) },
                 }
             }
         }
         div.case-acts {
             form method="post" action=(access.href(&format!("/settings/keys/{}/revoke", key.id))) {
-                button.button.button-small.button-danger aria-label=(format!("Revoke the key {}", key.name)) { (words::REVOKE[lang]) }
+                button.button.button-small.button-danger aria-label=(words::revoke_key(&key.name).to(lang)) { (words::REVOKE[lang]) }
             }
         }
     }
 }
 
 fn form(access: &Access, typed: &TypedKey<'_>) -> Markup {
+    let lang = access.lang();
+    let days = |count: i32| words::days(count).to(lang);
     let manager = access.visitor.role() >= Role::Manager;
     html! {
         form.form.panel method="post" action=(access.href("/settings/keys")) {
@@ -100,7 +107,7 @@ fn form(access: &Access, typed: &TypedKey<'_>) -> Markup {
                     @let id = scope.as_str();
                     p.check {
                         input type="checkbox" id=(id) name=(id) value="1" checked[typed.scopes.contains(scope)];
-                        label for=(id) { (words) }
+                        label for=(id) { (words[lang]) }
                     }
                 }
                 (field_error(lang, typed.problem, "scopes"))
@@ -108,7 +115,7 @@ fn form(access: &Access, typed: &TypedKey<'_>) -> Markup {
             (select_field(lang, &FieldView {
                 name: "days", label: words::KEY_DAYS.to(lang), hint: words::KEY_DAYS_HINT.to(lang),
                 value: if typed.days.is_empty() { "90" } else { typed.days }, problem: typed.problem,
-            }, &[("30", "30 days"), ("90", "90 days"), ("365", words::A_YEAR.to(lang)), ("0", words::UNTIL_REVOKED.to(lang))]))
+            }, &[("30", &days(30)), ("90", &days(90)), ("365", words::A_YEAR.to(lang)), ("0", words::UNTIL_REVOKED.to(lang))]))
             div.form-end { button.button { (icon("key")) (words::MAKE_KEY[lang]) } }
         }
     }

@@ -16,6 +16,42 @@ pub(crate) mod studio_people;
 pub(crate) mod studio_requests;
 pub(crate) mod studio_ways;
 
+use maud::Markup;
+use shared::web::Problem;
+use shared::web::layout::summary_of;
+use shared::words::{Lang, Phrase};
+
+use crate::words;
+
+/// Above a refused form: what has to change, with what the forms of this service call their fields.
+pub(crate) fn summary(lang: Lang, problem: Option<&Problem>) -> Markup {
+    summary_of(lang, problem, label)
+}
+
+fn label(field: &str) -> Option<Phrase> {
+    Some(match field.split('[').next().unwrap_or_default() {
+        "code" => words::LABEL_CODE,
+        "csv" => words::CUSTOMERS_CSV,
+        "days" => words::KEY_DAYS,
+        "document" | "policy" => words::LABEL_POLICY,
+        "expires" | "expires_at" => words::LABEL_LAST_DAY,
+        "gift" => words::NAME_OF_IT,
+        "gives" => words::GIVES,
+        "group" => words::LABEL_GROUP,
+        "label" => words::LABEL_LABEL,
+        "links" => words::LINKS,
+        "picture" => words::PICTURE,
+        "role" => words::ROLE,
+        "scopes" => words::KEY_SCOPES,
+        "send" => words::MAIL_IT,
+        "state" => words::STATE,
+        "time_zone" => words::TIME_ZONE,
+        "token" => words::SESSION_TOKEN,
+        "uses" => words::HOW_OFTEN,
+        _ => return None,
+    })
+}
+
 /// Text as it stands in a query.
 pub(crate) fn encoded(text: &str) -> String {
     let mut all = String::with_capacity(text.len());

@@ -5,14 +5,17 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 use serde_json::Value;
 use shared::web::Problem;
-use shared::web::layout::{FieldView, field_error, notice, text_area, text_field};
-use shared::words::Lang;
+use shared::web::layout::{FieldView, field_error, hinted, notice, text_area, text_field};
+use shared::words::{Lang, Message, common};
+
+use crate::words;
 
 /// What was typed into a form, by field.
 pub(crate) type Typed = BTreeMap<String, String>;
 
 /// One form of the page: where its values come from, and what is wrong with them.
 pub(crate) struct Panel<'a> {
+    pub(crate) lang: Lang,
     pub(crate) name: &'a str,
     pub(crate) settings: &'a Value,
     pub(crate) typed: Option<&'a Typed>,
@@ -40,12 +43,12 @@ impl Panel<'_> {
 
     pub(crate) fn line(&self, field: &str, label: &str, hint: &str) -> Markup {
         let (name, value) = (format!("{}-{field}", self.name), self.value(field));
-        text_field(lang, Lang::En, &FieldView { name: &name, label, hint, value: &value, problem: self.problem })
+        text_field(self.lang, &FieldView { name: &name, label, hint, value: &value, problem: self.problem })
     }
 
     pub(crate) fn lines(&self, field: &str, label: &str, hint: &str) -> Markup {
         let (name, value) = (format!("{}-{field}", self.name), self.value(field));
-        text_area(lang, Lang::En, &FieldView { name: &name, label, hint, value: &value, problem: self.problem }, 4)
+        text_area(self.lang, &FieldView { name: &name, label, hint, value: &value, problem: self.problem }, 4)
     }
 
     pub(crate) fn check(&self, field: &str, label: &str, set: bool) -> Markup {
@@ -60,10 +63,10 @@ impl Panel<'_> {
         let about = format!("{name}-hint");
         html! {
             div.field {
-                label for=(name) { (words::CLIENT_SECRET[lang]) }
+                label for=(name) { (words::CLIENT_SECRET[self.lang]) }
                 p.hint id=(about) { (hint) }
                 input id=(name) name=(name) type="password" autocomplete="off" aria-describedby=(about);
-                (field_error(lang, Lang::En, self.problem, &name))
+                (field_error(self.lang, self.problem, &name))
             }
         }
     }
@@ -71,13 +74,13 @@ impl Panel<'_> {
     /// What has to change, above the form.
     pub(crate) fn wrong(&self) -> Markup {
         let Some(problem) = self.problem else { return html! {} };
-        let body = problem.body();
+        let (lang, body) = (self.lang, problem.body());
         notice(
             "bad",
             html! {
-                p { b { "Not stored yet." } " Everything you typed is still here." }
-                @if body.errors.is_empty() { p { (body.detail) } } @else {
-                    ul { @for error in &body.errors { li { a href=(format!("#{}", error.field)) { (words(&error.field)) } ": " (error.limit.to(Lang::En).replace('`', "")) } } }
+                p { b { (common::NOT_STORED_YET[lang]) } " " (words::ALL_STILL_HERE[lang]) }
+                @if body.errors.is_empty() { p { (body.detail.html(lang)) } } @else {
+                    ul { @for error in &body.errors { li { a href=(format!("#{}", error.field)) { (label(&error.field).html(lang)) } ": " (error.limit.to(lang).replace('`', "")) } } }
                 }
             },
         )
@@ -85,20 +88,31 @@ impl Panel<'_> {
 }
 
 /// `oidc-client_id` as people read it.
-fn words(field: &str) -> String {
-    let name = field.split_once('-').map_or(field, |(_, name)| name).replace(['_', '.'], " ");
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+fn label(field: &str) -> Message {
+    let known = match field {
+        "oidc-issuer" => words::PROVIDER,
+        "oidc-client_id" => words::CLIENT_ID,
+        "oidc-secret" => words::CLIENT_SECRET,
+        "oidc-scopes" => words::SCOPES,
+        "oidc-groups_claim" => words::GROUPS_CLAIM,
+        "oidc-groups" => words::GROUPS,
+        "oidc-label" | "hand_off-label" => words::BUTTON_NAME,
+        "hand_off-jwks_url" => words::PUBLIC_KEYS,
+        "hand_off-issuer" => words::ISSUER,
+        "hand_off-sign_in_url" => words::SIGN_IN_PAGE_OF_PRODUCT,
+        "community-joining" => words::WHO_MAY_JOIN,
+        "community-people_policy" => words::PEOPLE_GATE,
+        other => return Message::verbatim(other.to_owned()),
+    };
+    known.into()
 }
 
 /// An address to copy, in words a hint may have.
 pub(crate) fn address(label: &str, url: &str) -> Markup {
     html! {
         div.field {
-            p { b { @for (place, piece) in label.split('`').enumerate() {
-                @if place % 2 == 1 { code { (piece) } } @else { (piece) }
-            } } }
-            p.quoted { code { (url) } }
+            p { b { (hinted(label)) } }
+            p.quoted { code dir="ltr" { (url) } }
         }
     }
 }

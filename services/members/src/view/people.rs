@@ -4,10 +4,11 @@ use gate::Access;
 use maud::{Markup, PreEscaped, html};
 use shared::web::List;
 use shared::web::layout::{Head, Tab, avatar, empty, icon, page, pager, role_badge};
-use shared::words::Lang;
+use shared::words::{Lang, common, date};
 
 use super::encoded;
 use crate::actions::profile::{Person, Profile};
+use crate::words;
 
 /// Somebody's picture; a disc with their initials where they have none. Their name stands beside it.
 pub(crate) fn picture(url: Option<&str>, handle: &str, name: &str, size: &str) -> Markup {
@@ -19,6 +20,8 @@ pub(crate) fn picture(url: Option<&str>, handle: &str, name: &str, size: &str) -
 
 /// The head of a member's page; `own` shows them the way to change it.
 pub fn profile_head(access: &Access, profile: &Profile, own: bool) -> Markup {
+    let lang = access.lang();
+    let since = html! { time datetime=(profile.joined_at) { (date(profile.joined_at).to(lang)) } };
     let web = |url: &str| html! { a href=(url) rel="nofollow ugc noopener" { (bare(url)) } };
     // Imported addresses have not been checked.
     let is_web = |url: &&String| url.starts_with("https://") || url.starts_with("http://");
@@ -28,15 +31,15 @@ pub fn profile_head(access: &Access, profile: &Profile, own: bool) -> Markup {
             div.profile-text {
                 h1 { bdi { (profile.name) } " " (role_badge(lang, profile.role)) }
                 div.meta {
-                    span { "@" (profile.handle) }
-                    span { "Member since " time datetime=(profile.joined_at) { (profile.joined_at.day()) } }
-                    @if profile.reputation != 0 { span { (profile.reputation) " points" " of reputation" } }
+                    span { bdi { "@" (profile.handle) } }
+                    span { (words::member_since(since).html(lang)) }
+                    @if profile.reputation != 0 { span { (words::points_of_reputation(profile.reputation).html(lang)) } }
                     @if !profile.location.is_empty() { span { bdi { (profile.location) } } }
                     @for url in std::iter::once(&profile.website).chain(&profile.links).filter(is_web) { (web(url)) }
                 }
                 @if !profile.bio_html.is_empty() { div.prose dir="auto" { (PreEscaped(&profile.bio_html)) } }
                 @if !profile.badges.is_empty() {
-                    div.badges aria-label=(words::BADGES.to(lang)) role=(words::GROUP.to(lang)) { @for badge in &profile.badges { span.badge { bdi { (badge) } } } }
+                    div.badges aria-label=(words::BADGES.to(lang)) role="group" { @for badge in &profile.badges { span.badge { bdi { (badge) } } } }
                 }
             }
             @if own {
@@ -55,12 +58,13 @@ fn bare(url: &str) -> &str {
 /// The list of people.
 pub(crate) fn people(access: &Access, beginning: &str, list: &List<Person>) -> Markup {
     let frame = access.frame();
+    let lang = frame.lang;
     let next = list.next.as_ref().map(|cursor| {
         let asked = if beginning.is_empty() { String::new() } else { format!("q={}&", encoded(beginning)) };
         format!("{}?{asked}cursor={cursor}", frame.href("/people"))
     });
     let main = html! {
-        header.page-head { div.page-head-text { h1 { (common::PEOPLE_LINK[lang]) } p.lead { "The members of " bdi { (frame.name) } "." } } }
+        header.page-head { div.page-head-text { h1 { (common::PEOPLE_LINK[lang]) } p.lead { (words::people_lead(html! { bdi { (frame.name) } }).html(lang)) } } }
         form.search.search-big role="search" aria-label=(words::FIND_MEMBER.to(lang)) action=(frame.href("/people")) {
             (icon("search"))
             label.hidden for="q" { (words::HOW_HANDLE_BEGINS[lang]) }
@@ -70,23 +74,23 @@ pub(crate) fn people(access: &Access, beginning: &str, list: &List<Person>) -> M
         @if list.items.is_empty() {
             (empty(words::NOBODY_FOUND.to(lang), words::NO_HANDLE_BEGINS.to(lang), None))
         } @else {
-            ul.people { @for person in &list.items { li.person { (card(person)) } } }
+            ul.people { @for person in &list.items { li.person { (card(lang, person)) } } }
         }
         (pager(lang, next, words::MORE.to(lang)))
     };
     page(&frame, &Head::new(common::PEOPLE_LINK.to(lang), Tab::Other), main)
 }
 
-fn card(person: &Person) -> Markup {
+fn card(lang: Lang, person: &Person) -> Markup {
     html! {
         (picture(person.avatar_url.as_deref(), &person.handle, &person.name, "avatar-l"))
         div {
-            a.by href=(person.url) { bdi { (person.name) } } " " (role_badge(lang, Lang::En, person.role))
-            p.person-note {
-                "@" (person.handle)
-                @if !person.location.is_empty() { ", " bdi { (person.location) } }
-            }
-            @if person.reputation != 0 { p.person-note { (person.reputation) " points" } }
+            a.by href=(person.url) { bdi { (person.name) } } " " (role_badge(lang, person.role))
+            @let at = html! { bdi { "@" (person.handle) } };
+            p.person-note { @if person.location.is_empty() { (at) } @else {
+                (words::name_and_place(at, html! { bdi { (person.location) } }).html(lang))
+            } }
+            @if person.reputation != 0 { p.person-note { (words::points(person.reputation).html(lang)) } }
         }
     }
 }

@@ -5,12 +5,14 @@ use gate::session::Session;
 use maud::{Markup, html};
 use shared::web::Problem;
 use shared::web::layout::{
-    FieldView, Head, MARKDOWN, Tab, Width, field_error, icon, notice, page, select_field, summary, text_area,
-    text_field, time,
+    FieldView, Head, MARKDOWN, Tab, Width, field_error, icon, notice, page, select_field, text_area, text_field, time,
 };
+use shared::words::{Lang, Phrase, common};
 
 use super::people::picture;
-use crate::profile::{LANGUAGES, LINKS, PICTURE};
+use super::summary;
+use crate::profile::{LINKS, PICTURE};
+use crate::words;
 
 /// What stands in the form.
 #[derive(Debug, Clone, Default)]
@@ -55,9 +57,10 @@ pub(crate) fn settings(
     wrong: &Wrong<'_>,
 ) -> Markup {
     let frame = access.frame();
+    let lang = frame.lang;
     let main = html! {
-        header.page-head { div.page-head-text { h1 { (common::SETTINGS[lang]) } p.lead { "Yours, in " bdi { (frame.name) } "." } } }
-        @if let Some(words) = said(done) { (notice("good", html! { p { (words) } })) }
+        header.page-head { div.page-head-text { h1 { (common::SETTINGS[lang]) } p.lead { (words::settings_lead(html! { bdi { (frame.name) } }).html(lang)) } } }
+        @if let Some(words) = said(done) { (notice("good", html! { p { (words[lang]) } })) }
         div.stack {
             (picture_panel(access, profile, wrong.of("picture")))
             (profile_form(access, profile, wrong.of("profile")))
@@ -79,17 +82,18 @@ pub(crate) fn settings(
 }
 
 /// What has just been done.
-fn said(done: &str) -> Option<&'static str> {
+fn said(done: &str) -> Option<Phrase> {
     Some(match done {
-        "profile" => words::SAID_PROFILE.to(lang),
-        "picture" => words::SAID_PICTURE.to(lang),
-        "session" => words::SAID_SESSION.to(lang),
-        "address" => words::SAID_ADDRESS.to(lang),
+        "profile" => words::SAID_PROFILE,
+        "picture" => words::SAID_PICTURE,
+        "session" => words::SAID_SESSION,
+        "address" => words::SAID_ADDRESS,
         _ => return None,
     })
 }
 
 fn picture_panel(access: &Access, profile: &ProfileView, problem: Option<&Problem>) -> Markup {
+    let lang = access.lang();
     let handle = access.visitor.identity.as_ref().map_or("", |identity| identity.handle.as_str());
     html! {
         section.panel id="picture" {
@@ -98,7 +102,7 @@ fn picture_panel(access: &Access, profile: &ProfileView, problem: Option<&Proble
             form.form method="post" enctype="multipart/form-data" action=(access.href("/settings/avatar")) {
                 div.field {
                     label for="picture-file" { (words::NEW_PICTURE[lang]) }
-                    p.hint id="picture-hint" { "PNG, JPEG, WebP or GIF, at most " (PICTURE / 1024) " KB. Square looks best." }
+                    p.hint id="picture-hint" { (words::picture_hint(PICTURE / 1024).html(lang)) }
                     input id="picture-file" type="file" name="picture" accept="image/png,image/jpeg,image/webp,image/gif"
                         required aria-describedby="picture-hint" aria-invalid=[problem.is_some().then_some("true")];
                     (field_error(lang, problem, "picture"))
@@ -115,8 +119,10 @@ fn picture_panel(access: &Access, profile: &ProfileView, problem: Option<&Proble
 }
 
 fn profile_form(access: &Access, profile: &ProfileView, problem: Option<&Problem>) -> Markup {
-    let languages: Vec<_> = std::iter::once(("", "That of the browser")).chain(LANGUAGES).collect();
-    let links_hint = format!("At most {LINKS}, one a line. They begin with `https://` or `http://`.");
+    let lang = access.lang();
+    let own = Lang::ALL.map(|lang| (lang.code(), lang.own_name()));
+    let languages: Vec<_> = std::iter::once(("", words::LANGUAGE_OF_BROWSER.to(lang))).chain(own).collect();
+    let links_hint = words::links_hint(LINKS).to(lang);
     let field = |name: &'static str, label: &'static str, hint: &'static str, value: &str| {
         text_field(lang, &FieldView { name, label, hint, value, problem })
     };
@@ -125,7 +131,7 @@ fn profile_form(access: &Access, profile: &ProfileView, problem: Option<&Problem
             h2 { (words::PROFILE[lang]) }
             (summary(lang, problem))
             (field("name", common::FIELD_NAME.to(lang), words::NAME_HINT.to(lang), &profile.name))
-            (text_area(lang, &FieldView { name: "bio_md", label: common::FIELD_ABOUT_YOU.to(lang), hint: &MARKDOWN[access.lang()], value: &profile.bio_md, problem }, 6))
+            (text_area(lang, &FieldView { name: "bio_md", label: common::FIELD_ABOUT_YOU.to(lang), hint: MARKDOWN.to(lang), value: &profile.bio_md, problem }, 6))
             div.field-row {
                 (field("location", words::WHERE_YOU_ARE.to(lang), words::WHERE_YOU_ARE_HINT.to(lang), &profile.location))
                 (field("website", common::FIELD_WEBSITE.to(lang), words::WEBSITE_HINT.to(lang), &profile.website))
@@ -133,9 +139,9 @@ fn profile_form(access: &Access, profile: &ProfileView, problem: Option<&Problem
             (text_area(lang, &FieldView { name: "links", label: words::LINKS.to(lang), hint: &links_hint, value: &profile.links, problem }, 3))
             div.field-row {
                 (select_field(lang, &FieldView {
-                    name: "language", label: words::LANGUAGE.to(lang), hint: "The pages speak English for now.", value: &profile.language, problem,
+                    name: "language", label: words::LANGUAGE.to(lang), hint: words::LANGUAGE_HINT.to(lang), value: &profile.language, problem,
                 }, &languages))
-                (field("time_zone", words::TIME_ZONE.to(lang), "Such as `Europe/Bratislava`.", &profile.time_zone))
+                (field("time_zone", words::TIME_ZONE.to(lang), words::TIME_ZONE_HINT.to(lang), &profile.time_zone))
             }
             div.form-end { button.button { (words::SAVE[lang]) } }
         }
@@ -143,12 +149,13 @@ fn profile_form(access: &Access, profile: &ProfileView, problem: Option<&Problem
 }
 
 fn signing_in(access: &Access, sessions: &[Session], can_mail: bool, wrong: &Wrong<'_>) -> Markup {
+    let lang = access.lang();
     let problem = wrong.of("email");
     html! {
         section.panel id="signing-in" {
             h2 { (words::SIGNING_IN[lang]) }
             @if !access.email().is_empty() {
-                p { "Your confirmed address is " b { bdi { (access.email()) } } ". Nobody else sees it." }
+                p { (words::your_confirmed_address(html! { b { bdi { (access.email()) } } }).html(lang)) }
             } @else if can_mail {
                 form.form method="post" action=(access.href("/settings/email")) {
                     (text_field(lang, &FieldView {
@@ -170,20 +177,21 @@ fn signing_in(access: &Access, sessions: &[Session], can_mail: bool, wrong: &Wro
 }
 
 fn browser(access: &Access, session: &Session) -> Markup {
+    let lang = access.lang();
     let this = access.session() == Some(session.id.as_str());
-    let name = if session.browser.is_empty() { (words::A_PROGRAM[lang]) } else { &session.browser };
+    let name = if session.browser.is_empty() { words::A_PROGRAM.to(lang) } else { &session.browser };
     html! {
         article.row-body {
             h4.row-title { bdi { (name) } @if this { " " span.badge { (words::THIS_ONE[lang]) } } }
             div.meta {
-                span { "since " (time(lang, session.began_at, access.now)) }
-                span { "last used " (time(lang, session.rotated_at, access.now)) }
-                @if !session.way.is_empty() { span { "by " (session.way.replace('_', " ")) } }
+                span { (words::since_when(time(lang, session.began_at, access.now)).html(lang)) }
+                span { (words::last_used(time(lang, session.rotated_at, access.now)).html(lang)) }
+                @if !session.way.is_empty() { span { (words::session_way(&session.way).html(lang)) } }
             }
         }
         div.case-acts {
             form method="post" action=(access.href(&format!("/settings/sessions/{}/end", session.id))) {
-                button.button.button-small.button-quiet aria-label=(format!("Sign out {name}")) { (common::SIGN_OUT[lang]) }
+                button.button.button-small.button-quiet aria-label=(words::sign_out_browser(name).to(lang)) { (common::SIGN_OUT[lang]) }
             }
         }
     }
@@ -192,20 +200,18 @@ fn browser(access: &Access, session: &Session) -> Markup {
 fn leaving(access: &Access, wrong: &Wrong<'_>) -> Markup {
     let handle = access.visitor.identity.as_ref().map_or("", |identity| identity.handle.as_str());
     let problem = wrong.of("delete");
-    let hint = format!("Type `{handle}` to say that you mean it.");
+    let lang = access.lang();
+    let hint = words::type_handle(handle).to(lang);
     html! {
         details.panel open[problem.is_some()] id="leave" {
             summary { b { (words::DELETE_ACCOUNT[lang]) } }
-            p {
-                "Your profile, picture, address, keys and everything you have been given are removed now and for good, "
-                "and every browser is signed out. What you wrote stays, under “Former member”, and your votes still count."
-            }
+            p { (words::delete_account_lead(common::FORMER_MEMBER).html(lang)) }
             form.form method="post" action=(access.href("/settings/delete")) {
                 (text_field(lang, &FieldView {
                     name: "handle", label: words::YOUR_HANDLE.to(lang), hint: &hint, value: wrong.typed("delete"), problem,
                 }))
                 @if let Some(problem) = problem.filter(|problem| problem.field("handle").is_none()) {
-                    (notice("bad", html! { p { (problem.body().detail) } }))
+                    (notice("bad", html! { p { (problem.body().detail.html(lang)) } }))
                 }
                 div.form-end { button.button.button-danger { (words::DELETE_MY_ACCOUNT[lang]) } }
             }
@@ -216,10 +222,11 @@ fn leaving(access: &Access, wrong: &Wrong<'_>) -> Markup {
 /// The button at the end of a link that confirms an address.
 pub(crate) fn confirm(access: &Access, token: &str, address: &str) -> Markup {
     let frame = access.frame();
+    let lang = frame.lang;
     let main = html! {
         div.gate {
             p.gate-mark { (icon("mail")) }
-            h1 { "Add " bdi { (address) } " to your account" }
+            h1 { (words::add_address(html! { bdi { (address) } }).html(lang)) }
             p.lead { (words::ADD_ADDRESS_LEAD[lang]) }
             form method="post" action=(frame.href(&format!("/settings/email/{token}"))) {
                 button.button { (words::CONFIRM_THIS_ADDRESS[lang]) }

@@ -4,24 +4,26 @@ use gate::Access;
 use maud::{Markup, html};
 use shared::web::Problem;
 use shared::web::layout::{
-    FieldView, Head, Tab, Width, avatar, hidden, icon, page as whole_page, role_badge, summary, text_area, text_field,
+    FieldView, Head, Tab, Width, avatar, hidden, icon, page as whole_page, role_badge, text_area, text_field,
 };
-use shared::words::Lang;
+use shared::words::{Lang, common};
 
-use super::encoded;
+use super::{encoded, summary};
 use crate::demo::{PEOPLE, Person};
 use crate::way::Ways;
+use crate::words;
 
 /// The page; `problem` with what was typed where a form was refused.
 pub(crate) fn page(access: &Access, ways: &Ways, demo: bool, next: &str, problem: Option<(&Problem, &str)>) -> Markup {
     let frame = access.frame();
+    let lang = frame.lang;
     let (wrong, typed) = problem.map_or((None, ""), |(problem, typed)| (Some(problem), typed));
     let about = |name: &str| wrong.filter(|problem| problem.field(name).is_some());
     let typed_in = |name: &str| if about(name).is_some() { typed } else { "" };
     let query = if next.is_empty() { String::new() } else { format!("?next={}", encoded(next)) };
     let main = html! {
         header.page-head { div.page-head-text {
-            h1 { "Sign in to " bdi { (frame.name) } }
+            h1 { (words::sign_in_to(html! { bdi { (frame.name) } }).html(lang)) }
             p.lead {
                 @if demo { (words::DEMO_LEAD[lang]) }
                 @else if access.community.open { (words::OPEN_LEAD[lang]) }
@@ -30,19 +32,19 @@ pub(crate) fn page(access: &Access, ways: &Ways, demo: bool, next: &str, problem
         } }
         (summary(lang, wrong))
         @if demo {
-            ul.roles { @for person in &PEOPLE { li { (role(&frame.href("/sign-in"), next, person)) } } }
+            ul.roles { @for person in &PEOPLE { li { (role(lang, &frame.href("/sign-in"), next, person)) } } }
             p.or { span { (words::OR[lang]) } }
         }
         div.ways {
             @if let Some(oidc) = &ways.oidc {
                 a.button.button-wide href=(format!("{}{query}", frame.href("/sign-in/oidc"))) {
-                    (icon("key")) "Sign in with " (or(&oidc.label, words::SINGLE_SIGN_ON.to(lang)))
+                    (icon("key")) (words::sign_in_with(html! { bdi { (or(&oidc.label, words::SINGLE_SIGN_ON.to(lang))) } }).html(lang))
                 }
             }
             @if let Some((hand_off, url)) = ways.hand_off.as_ref().and_then(|way| Some((way, way.sign_in_url.as_ref()?))) {
                 @let joint = if url.contains('?') { "&" } else { "?" };
                 a.button.button-wide href=(format!("{url}{joint}next={}", encoded(&access.own_path(next)))) {
-                    (icon("link")) "Sign in with " (or(&hand_off.label, &frame.name))
+                    (icon("link")) (words::sign_in_with(html! { bdi { (or(&hand_off.label, &frame.name)) } }).html(lang))
                 }
             }
             @if ways.email {
@@ -78,13 +80,13 @@ fn or<'a>(text: &'a str, otherwise: &'a str) -> &'a str {
     if text.is_empty() { otherwise } else { text }
 }
 
-fn role(action: &str, next: &str, person: &Person) -> Markup {
+fn role(lang: Lang, action: &str, next: &str, person: &Person) -> Markup {
     html! {
         form.role method="post" action=(action) {
             (avatar(person.handle, person.name, "avatar-l"))
-            div.role-text { h2.row-title { bdi { (person.name) } " " (role_badge(lang, Lang::En, person.role)) } p { (person.about) } }
+            div.role-text { h2.row-title { bdi { (person.name) } " " (role_badge(lang, person.role)) } p { (person.about[lang]) } }
             (hidden("next", next))
-            button.button.button-quiet name="as" value=(person.handle) aria-label=(format!("Sign in as {}", person.name)) {
+            button.button.button-quiet name="as" value=(person.handle) aria-label=(words::sign_in_as(person.name).to(lang)) {
                 (common::SIGN_IN[lang])
             }
         }

@@ -2,16 +2,20 @@
 
 use gate::Access;
 use maud::{Markup, html};
-use shared::web::layout::{FieldView, empty, icon, notice, pager, summary, text_area, text_field, time};
+use shared::web::layout::{FieldView, empty, hinted, icon, notice, pager, text_area, text_field, time};
 use shared::web::{List, Problem};
+use shared::words::{Lang, common, full};
 
 use super::invite::gifts;
 use super::studio::studio;
+use super::summary;
 use crate::actions::invitations::Made;
+use crate::csv_list::MOST_ROWS;
 use crate::gift::Gift;
 use crate::invitation::Standing;
 use crate::pages::studio_invitations::{CsvForm, MakeForm};
 use crate::store::invitations::InvitationRow;
+use crate::words;
 
 const HERE: &str = "/studio/invitations";
 
@@ -24,6 +28,7 @@ pub(crate) enum Typed<'a> {
 
 /// The invitations, and the forms to make some.
 pub(crate) fn list(access: &Access, list: &List<InvitationRow>, typed: &Typed<'_>) -> Markup {
+    let lang = access.lang();
     let (one, many) = match typed {
         Typed::Nothing => (None, None),
         Typed::One(form, problem) => (Some((*form, *problem)), None),
@@ -57,6 +62,7 @@ pub(crate) fn list(access: &Access, list: &List<InvitationRow>, typed: &Typed<'_
 }
 
 fn one_form(access: &Access, typed: Option<(&MakeForm, &Problem)>) -> Markup {
+    let lang = access.lang();
     let blank = MakeForm { uses: "1".to_owned(), ..MakeForm::default() };
     let form = typed.map_or(&blank, |(form, _)| form);
     let problem = typed.map(|(_, problem)| problem);
@@ -65,7 +71,7 @@ fn one_form(access: &Access, typed: Option<(&MakeForm, &Problem)>) -> Markup {
         form.form.panel method="post" action=(access.href(HERE)) {
             div.field-row {
                 (field("label", words::LABEL_LABEL.to(lang), words::LABEL_HINT.to(lang), form.label.as_str()))
-                (field(words::CODE.to(lang), words::CODE_OF_CHOICE.to(lang), words::CODE_OF_CHOICE_HINT.to(lang), form.code.as_str()))
+                (field("code", words::CODE_OF_CHOICE.to(lang), words::CODE_OF_CHOICE_HINT.to(lang), form.code.as_str()))
             }
             (field("gives", words::GIVES.to(lang), words::GIVES_HINT.to(lang), form.gives.as_str()))
             div.field-row {
@@ -76,13 +82,14 @@ fn one_form(access: &Access, typed: Option<(&MakeForm, &Problem)>) -> Markup {
                 (field("email", common::FIELD_EMAIL.to(lang), words::INVITE_ADDRESS_HINT.to(lang), form.email.as_str()))
                 (field("name", common::FIELD_NAME.to(lang), words::OPTIONAL.to(lang), form.name.as_str()))
             }
-            (send_box("send-one", !form.send.is_empty()))
+            (send_box(lang, "send-one", !form.send.is_empty()))
             div.form-end { button.button { (icon("plus")) (words::MAKE_INVITATION[lang]) } }
         }
     }
 }
 
 fn list_form(access: &Access, typed: Option<(&CsvForm, &Problem)>) -> Markup {
+    let lang = access.lang();
     let blank = CsvForm::default();
     let form = typed.map_or(&blank, |(form, _)| form);
     let problem = typed.map(|(_, problem)| problem);
@@ -90,58 +97,60 @@ fn list_form(access: &Access, typed: Option<(&CsvForm, &Problem)>) -> Markup {
         form.form.panel method="post" action=(access.href("/studio/invitations/csv")) {
             (text_area(lang, &FieldView {
                 name: "csv", label: words::CUSTOMERS_CSV.to(lang), value: &form.csv, problem,
-                hint: "The first line names the columns: `email,name,groups,badges,grants`. In a cell, `;` keeps several apart. Up to 1,000 rows.",
+                hint: &words::customers_csv_hint(MOST_ROWS).to(lang),
             }, 8))
             div.field-row {
                 // The label and the last day stand in the other form too: names differ by form, ids must not.
                 div.field { label for="csv-label" { (words::LABEL_LABEL[lang]) } p.hint id="csv-label-hint" { (words::FOR_ALL_OF_THEM[lang]) }
                     input id="csv-label" name="label" type="text" value=(form.label) aria-describedby="csv-label-hint"; }
-                div.field { label for="csv-expires" { (words::LABEL_LAST_DAY[lang]) } p.hint id="csv-expires-hint" { "Optional, such as " code { "2027-05-01" } "." }
+                div.field { label for="csv-expires" { (words::LABEL_LAST_DAY[lang]) } p.hint id="csv-expires-hint" { (hinted(words::LAST_DAY_HINT.to(lang))) }
                     input id="csv-expires" name="expires" type="text" value=(form.expires) aria-describedby="csv-expires-hint"; }
             }
-            (send_box("send-list", !form.send.is_empty()))
+            (send_box(lang, "send-list", !form.send.is_empty()))
             div.form-end { button.button { (icon("plus")) (words::MAKE_INVITATIONS[lang]) } }
         }
     }
 }
 
-fn send_box(id: &str, checked: bool) -> Markup {
+fn send_box(lang: Lang, id: &str, checked: bool) -> Markup {
     html! {
         p.check { input type="checkbox" id=(id) name="send" value="1" checked[checked]; " "
             label for=(id) { (words::MAIL_IT[lang]) } }
     }
 }
 
-const fn standing_word(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Open => "Open",
-        Standing::UsedUp => "Used up",
-        Standing::Expired => "Expired",
-        Standing::Revoked => "Taken back",
-    }
-}
-
 fn invitation(access: &Access, row: &InvitationRow) -> Markup {
+    let lang = access.lang();
     let standing = Standing::of(row.uses_left, row.expires_at, row.revoked_at, access.now);
     let gives: Vec<Gift> = serde_json::from_str(&row.gives).unwrap_or_default();
     let title = [&row.label, &row.name, &row.email].into_iter().find(|text| !text.is_empty());
+    let title = title.map_or(words::INVITATION.to(lang), String::as_str);
+    let used = match row.uses_left {
+        Some(left) => words::used_times_of(row.used, row.used + left),
+        None => words::used_times(row.used),
+    };
+    let when = time(lang, row.created_at, access.now);
+    let made = match &row.created_by {
+        Some(by) => words::made_when_by(when, html! { bdi { "@" (by) } }),
+        None => words::made_when(when),
+    };
     html! {
         li.row.case {
             article.row-body {
-                h2.row-title { bdi { (title.map_or(words::INVITATION.to(lang), String::as_str)) } }
+                h2.row-title { bdi { (title) } }
                 div.meta {
-                    span { b { (standing_word(standing)) } }
-                    span { "used " (row.used) @if let Some(left) = row.uses_left { " of " (row.used + left) } }
-                    @if !row.email.is_empty() { span { "for " bdi { (row.email) } } }
-                    @if let Some(until) = row.expires_at { span { "until " (until.in_full()) } }
-                    span { "made " (time(lang, row.created_at, access.now)) @if let Some(by) = &row.created_by { " by @" (by) } }
+                    span { b { (words::standing(standing.as_str()).html(lang)) } }
+                    span { (used.html(lang)) }
+                    @if !row.email.is_empty() { span { (words::for_address(html! { bdi { (row.email) } }).html(lang)) } }
+                    @if let Some(until) = row.expires_at { span { (words::until_moment(full(until)).html(lang)) } }
+                    span { (made.html(lang)) }
                 }
-                @if !gives.is_empty() { p { (gifts(&gives)) } }
+                @if !gives.is_empty() { p { (gifts(lang, &gives)) } }
             }
             @if standing == Standing::Open {
                 div.case-acts {
                     form method="post" action=(access.href(&format!("{HERE}/{}/revoke", row.id))) {
-                        button.button.button-small.button-danger aria-label=(format!("Take back: {}", title.map_or("invitation", String::as_str))) { (words::TAKE_BACK[lang]) }
+                        button.button.button-small.button-danger aria-label=(words::take_back_thing(title).to(lang)) { (words::TAKE_BACK[lang]) }
                     }
                 }
             }
@@ -151,16 +160,17 @@ fn invitation(access: &Access, row: &InvitationRow) -> Markup {
 
 /// The codes of invitations just made.
 pub(crate) fn made(access: &Access, made: &[Made], csv: Option<String>, send: bool) -> Markup {
+    let lang = access.lang();
     let unsent = if send { made.iter().filter(|one| !one.sent).count() } else { 0 };
     let main = html! {
         header.page-head { div.page-head-text {
-            h1 { @if made.len() == 1 { "The invitation is made" } @else { (made.len()) " invitations are made" } }
-            p.lead { "Take the " @if made.len() == 1 { (words::CODE[lang]) } @else { "links" } " with you now: only digests are kept, and this page is shown once." }
+            h1 { (words::made_count(made.len()).html(lang)) }
+            p.lead { (words::made_lead(made.len()).html(lang)) }
         } }
         @if unsent > 0 {
-            (notice("warn", html! { p { b { (unsent) " could not be mailed." } " Hand their links over yourself." } }))
+            (notice("warn", html! { p { b { (words::not_mailed(unsent).html(lang)) } " " (words::HAND_LINKS_OVER[lang]) } }))
         } @else if send {
-            (notice("good", html! { p { "Mailed to " (made.len()) "." } }))
+            (notice("good", html! { p { (words::mailed_to(made.len()).html(lang)) } }))
         }
         @if let Some(csv) = &csv {
             div.field { label for="links" { (words::CSV_OF_LINKS[lang]) }

@@ -5,13 +5,15 @@ use maud::{Markup, html};
 use serde_json::Value;
 use shared::mail::is_configured;
 use shared::web::Problem;
-use shared::web::layout::{FieldView, icon, notice, select_field};
+use shared::web::layout::{FieldView, icon, notice, select_field, text_field};
+use shared::words::{Lang, Message, Phrase};
 
 use super::panel::{Panel, Typed, address};
 use super::studio::studio;
 use crate::actions::community::Settings;
 use crate::actions::ways::WayView;
 use crate::way::WayKind;
+use crate::words;
 
 /// What the page shows besides the settings themselves.
 #[derive(Default)]
@@ -26,6 +28,7 @@ pub(crate) struct Shown<'a> {
 
 /// The whole page.
 pub(crate) fn page(access: &Access, ways: &[WayView], community: &Settings, shown: &Shown<'_>) -> Markup {
+    let lang = access.lang();
     let is_way_in = |way: &&WayView| way.kind != WayKind::Webhook;
     let all_closed = !ways.iter().filter(is_way_in).any(|way| way.enabled);
     let main = html! {
@@ -33,47 +36,38 @@ pub(crate) fn page(access: &Access, ways: &[WayView], community: &Settings, show
             h1 { (words::WAYS_IN[lang]) }
             p.lead { (words::WAYS_IN_LEAD[lang]) }
         } }
-        @if all_closed { (closed()) }
+        @if all_closed { (closed(lang)) }
         @for way in ways { (way_panel(access, way, all_closed, shown)) }
         (community_panel(access, community, shown))
     };
     studio(access, "/studio/ways-in", words::WAYS_IN.to(lang), main)
 }
 
-fn closed() -> Markup {
-    notice(
-        "warn",
-        html! { p {
-            "All ways in are off. Who signs out now can't come back, you among them, until whoever runs this deployment makes a \
-             token with " code { "folkmoot token" } "."
-        } },
-    )
+fn closed(lang: Lang) -> Markup {
+    notice("warn", html! { p { (words::all_ways_off(html! { code dir="ltr" { "folkmoot token" } }).html(lang)) } })
 }
 
-fn stored(panel: &str, shown: &Shown<'_>) -> Markup {
+fn stored(lang: Lang, panel: &str, shown: &Shown<'_>) -> Markup {
     html! { @if shown.saved == panel { (notice("good", html! { p { (words::STORED[lang]) } })) } }
 }
 
-fn title(kind: WayKind) -> (&'static str, &'static str, &'static str) {
+/// The picture of a way, what it is called, and what is said of it.
+fn title(kind: WayKind) -> (&'static str, Phrase, Message) {
     match kind {
-        WayKind::Email => ("mail", words::WAY_EMAIL.to(lang), words::WAY_EMAIL_LEAD.to(lang)),
-        WayKind::Oidc => ("key", words::WAY_OIDC.to(lang), words::WAY_OIDC_LEAD.to(lang)),
-        WayKind::HandOff => (
-            "link",
-            (words::WAY_HAND_OFF[lang]),
-            (words::WAY_HAND_OFF_LEAD[lang]),
-        ),
-        WayKind::Invitation => ("plus", words::INVITATIONS.to(lang), "Links and codes that you make under Invitations."),
-        WayKind::Webhook => {
-            ("bell", words::WAY_WEBHOOK.to(lang), words::WAY_WEBHOOK_LEAD.to(lang))
-        }
+        WayKind::Email => ("mail", words::WAY_EMAIL, words::WAY_EMAIL_LEAD.into()),
+        WayKind::Oidc => ("key", words::WAY_OIDC, words::WAY_OIDC_LEAD.into()),
+        WayKind::HandOff => ("link", words::WAY_HAND_OFF, words::WAY_HAND_OFF_LEAD.into()),
+        WayKind::Invitation => ("plus", words::INVITATIONS, words::way_invitation_lead(words::INVITATIONS)),
+        WayKind::Webhook => ("bell", words::WAY_WEBHOOK, words::WAY_WEBHOOK_LEAD.into()),
     }
 }
 
 fn way_panel(access: &Access, way: &WayView, all_closed: bool, shown: &Shown<'_>) -> Markup {
+    let lang = access.lang();
     let name = way.kind.as_str();
     let refused = shown.refused.filter(|(panel, ..)| *panel == name);
     let panel = Panel {
+        lang,
         name,
         settings: &way.settings,
         typed: refused.map(|(_, typed, _)| typed),
@@ -85,28 +79,28 @@ fn way_panel(access: &Access, way: &WayView, all_closed: bool, shown: &Shown<'_>
     let at = format!("#{name}");
     html! {
         section.panel id=(name) {
-            h2 { (icon(picture)) " " (title) " " span.badge { (if way.enabled { (words::ON[lang]) } else { (words::OFF[lang]) }) } }
-            p.muted { (about) }
-            (stored(name, shown))
-            @if all_closed && shown.saved == name { (closed()) }
+            h2 { (icon(picture)) " " (title[lang]) " " span.badge { (if way.enabled { words::ON } else { words::OFF }[lang]) } }
+            p.muted { (about.html(lang)) }
+            (stored(lang, name, shown))
+            @if all_closed && shown.saved == name { (closed(lang)) }
             (panel.wrong())
-            (secret_shown(way.kind, shown))
+            (secret_shown(lang, way.kind, shown))
             form.form method="post" action=(format!("{action}{at}")) {
                 @match way.kind {
                     WayKind::Oidc => (oidc_fields(access, &panel, way.has_secret)),
                     WayKind::HandOff => (hand_off_fields(access, &panel, way.has_secret)),
                     WayKind::Webhook => (address(words::WHERE_MESSAGES_GO.to(lang), &webhook(access))),
                     WayKind::Email if !is_configured(&access.app) => {
-                        p.hint { "This deployment can't send mail yet, so nobody is offered this: " code { "mail_api" } " is not set." }
+                        p.hint { (words::no_mail_api(html! { code dir="ltr" { "mail_api" } }).html(lang)) }
                     }
                     WayKind::Email | WayKind::Invitation => {}
                 }
-                (panel.check("enabled", switch(way.kind), way.enabled))
+                (panel.check("enabled", switch(way.kind).to(lang), way.enabled))
                 div.form-end {
                     button.button { (words::STORE[lang]) }
                     @if matches!(way.kind, WayKind::HandOff | WayKind::Webhook) {
                         button.button.button-quiet formaction=(format!("{action}/secret{at}")) {
-                            (if way.has_secret { (words::ANOTHER_SECRET[lang]) } else { (words::MAKE_SECRET[lang]) })
+                            (if way.has_secret { words::ANOTHER_SECRET } else { words::MAKE_SECRET }[lang])
                         }
                         @if way.has_secret { p.hint { (words::SECRET_OVER[lang]) } }
                     }
@@ -116,8 +110,8 @@ fn way_panel(access: &Access, way: &WayView, all_closed: bool, shown: &Shown<'_>
     }
 }
 
-fn switch(kind: WayKind) -> &'static str {
-    if kind == WayKind::Webhook { (words::TAKE_IN_MESSAGES[lang]) } else { (words::LET_PEOPLE_IN[lang]) }
+fn switch(kind: WayKind) -> Phrase {
+    if kind == WayKind::Webhook { words::TAKE_IN_MESSAGES } else { words::LET_PEOPLE_IN }
 }
 
 fn webhook(access: &Access) -> String {
@@ -125,17 +119,14 @@ fn webhook(access: &Access) -> String {
 }
 
 fn oidc_fields(access: &Access, panel: &Panel<'_>, has_secret: bool) -> Markup {
-    let hint = if has_secret {
-        (words::SECRET_KEPT[lang])
-    } else {
-        (words::SECRET_HINT[lang])
-    };
+    let lang = access.lang();
+    let hint = if has_secret { words::SECRET_KEPT } else { words::SECRET_HINT };
     html! {
         (address(words::REDIRECT_URI.to(lang), &access.url("/sign-in/oidc/callback")))
         (panel.line("issuer", words::PROVIDER.to(lang), words::PROVIDER_HINT.to(lang)))
         div.field-row {
             (panel.line("client_id", words::CLIENT_ID.to(lang), words::CLIENT_ID_HINT.to(lang)))
-            (panel.secret(hint))
+            (panel.secret(hint.to(lang)))
         }
         div.field-row {
             (panel.line("label", words::BUTTON_NAME.to(lang), words::BUTTON_NAME_HINT.to(lang)))
@@ -148,6 +139,7 @@ fn oidc_fields(access: &Access, panel: &Panel<'_>, has_secret: bool) -> Markup {
 }
 
 fn hand_off_fields(access: &Access, panel: &Panel<'_>, has_secret: bool) -> Markup {
+    let lang = access.lang();
     html! {
         (address(words::WHERE_PRODUCT_SENDS.to(lang), &access.url("/sign-in/hand-off")))
         (panel.line("jwks_url", words::PUBLIC_KEYS.to(lang), words::PUBLIC_KEYS_HINT.to(lang)))
@@ -160,11 +152,11 @@ fn hand_off_fields(access: &Access, panel: &Panel<'_>, has_secret: bool) -> Mark
     }
 }
 
-fn secret_shown(kind: WayKind, shown: &Shown<'_>) -> Markup {
+fn secret_shown(lang: Lang, kind: WayKind, shown: &Shown<'_>) -> Markup {
     html! {
         @if let Some((_, secret)) = shown.secret.filter(|(of, _)| *of == kind) {
             (notice("good", html! {
-                p { b { (words::THIS_IS_SECRET[lang]) } " Copy it now: it is shown this once." }
+                p { b { (words::THIS_IS_SECRET[lang]) } " " (words::COPY_SECRET[lang]) }
                 p.quoted { code { (secret) } }
                 @if kind == WayKind::HandOff { p { (words::SECRET_IS_KEY[lang]) } }
             }))
@@ -173,8 +165,10 @@ fn secret_shown(kind: WayKind, shown: &Shown<'_>) -> Markup {
 }
 
 fn community_panel(access: &Access, community: &Settings, shown: &Shown<'_>) -> Markup {
+    let lang = access.lang();
     let refused = shown.refused.filter(|(panel, ..)| *panel == "community");
     let panel = Panel {
+        lang,
         name: "community",
         settings: &Value::Null,
         typed: refused.map(|(_, typed, _)| typed),
@@ -183,12 +177,13 @@ fn community_panel(access: &Access, community: &Settings, shown: &Shown<'_>) -> 
     let or = |field: &str, set: &str| if panel.typed.is_some() { panel.value(field) } else { set.to_owned() };
     let joining = or("joining", &community.joining);
     let policy = or("people_policy", community.people_policy.as_deref().unwrap_or_default());
+    let budget = or("vote_budget", &community.vote_budget.map(|votes| votes.to_string()).unwrap_or_default());
     let mut choices = vec![("", words::PEOPLE_GATE_NONE.to(lang))];
     choices.extend(access.policies().map(|policy| (policy.name.as_str(), policy.title.as_str())));
     html! {
         section.panel id="community" {
-            h2 { (icon("users")) " The community as a whole" }
-            (stored("community", shown))
+            h2 { (icon("users")) " " (words::COMMUNITY_AS_WHOLE[lang]) }
+            (stored(lang, "community", shown))
             (panel.wrong())
             form.form method="post" action=(access.href("/studio/ways-in/community#community")) {
                 div.field-row {
@@ -201,6 +196,10 @@ fn community_panel(access: &Access, community: &Settings, shown: &Shown<'_>) -> 
                         value: &policy, problem: panel.problem,
                     }, &choices))
                 }
+                (text_field(lang, &FieldView {
+                    name: "community-vote_budget", label: words::VOTE_BUDGET.to(lang), hint: words::VOTE_BUDGET_HINT.to(lang),
+                    value: &budget, problem: panel.problem,
+                }))
                 (panel.check("voters_visible", words::VOTERS_VISIBLE.to(lang), community.voters_visible))
                 div.form-end { button.button { (words::STORE[lang]) } }
             }

@@ -2,8 +2,8 @@
 
 use gate::Access;
 use shared::domain::{FieldError, Id, MemberId, Role};
-use shared::ports::{DbError, Stmt};
-use shared::web::Problem;
+use shared::ports::{DbError, Limit, Stmt};
+use shared::web::{Problem, Quota};
 use votes::Kind;
 
 use crate::newcomer::{links, wait};
@@ -37,7 +37,7 @@ pub async fn admit(access: &Access, member: MemberId, kind: Kind, text: &str) ->
         return Err(too_many_links(row.new_links));
     }
     if new && row.written >= row.new_per_hour {
-        return Err(Problem::too_many(wait(row.oldest.unwrap_or_default(), access.now.millis())));
+        return Err(Problem::over(quota(row.new_per_hour), wait(row.oldest.unwrap_or_default(), access.now.millis())));
     }
     admission.held = row.published < access.community.hold_first;
     Ok(admission)
@@ -56,15 +56,19 @@ impl Admission {
     }
 }
 
+/// The limit of new members, as it is told.
+fn quota(per_hour: i64) -> Quota {
+    let count = u32::try_from(per_hour).unwrap_or(u32::MAX);
+    Quota { name: "new-members", limit: Limit { count, seconds: 3_600 } }
+}
+
 fn too_many_links(most: i64) -> Problem {
     FieldError::new("body", "too_many_links", words::limit_links(most)).into()
 }
 
 /// What the schema refuses on behalf of moderation, in words; none if it is another error.
 pub fn refused(error: &DbError) -> Option<Problem> {
-    if error.is_rule("thread_locked") {
-        Some(Problem::conflict("locked", words::THREAD_LOCKED))
-    } else if error.is_rule("new_member_writes") {
+    if error.is_rule("new_member_writes") {
         Some(Problem::too_many(3_600))
     } else if error.is_rule("new_member_links") {
         Some(FieldError::new("body", "too_many_links", words::LIMIT_LINKS_RACE).into())

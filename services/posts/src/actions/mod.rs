@@ -7,30 +7,17 @@ pub(crate) mod lists;
 pub(crate) mod map;
 pub(crate) mod pins;
 pub(crate) mod places;
+pub(crate) mod places_in;
 pub(crate) mod posts;
 pub(crate) mod replies;
 pub(crate) mod search;
 pub(crate) mod similar;
 
-use gate::Access;
 use http::HeaderMap;
-use shared::ports::{Limit, Rows};
+use shared::ports::Rows;
 use shared::web::Problem;
 
 use crate::words;
-
-/// How much one member may write: far more than a person does, far less than a flood.
-const WRITES: Limit = Limit { count: 600, seconds: 60 };
-
-/// Refuses a member who writes too much.
-pub async fn within_write_limit(access: &Access) -> Result<(), Problem> {
-    let identity = access.signed_in()?;
-    let key = format!("{}:{}", access.community.id, identity.handle);
-    match access.app.limiter.over(&key, WRITES).await {
-        Some(seconds) => Err(Problem::too_many(seconds)),
-        None => Ok(()),
-    }
-}
 
 /// The version an edit goes by: that of `If-Match` if there is one, else the one that was just read.
 pub fn expected_version(headers: &HeaderMap, read: i64) -> Result<i64, Problem> {

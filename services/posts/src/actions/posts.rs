@@ -4,11 +4,11 @@ use gate::Access;
 use http::HeaderMap;
 use shared::domain::{FieldError, PostId, Role, excerpt};
 use shared::markdown;
-use shared::ports::{Constraint, DbError, Rows, Stmt};
-use shared::web::{Created, Cursor, List, Once, Problem};
+use shared::ports::{Constraint, DbError, Rows};
+use shared::web::{Created, Once, Problem};
 use votes::Kind as VoteKind;
 
-use super::{edited, expected_version, within_write_limit};
+use super::{edited, expected_version};
 use crate::post::{Checked, Draft, Kind, Post, PostSummary};
 use crate::store::Revision;
 use crate::store::posts::{self as store, Made, PostRow, may_edit};
@@ -42,8 +42,8 @@ pub(crate) async fn create(access: &Access, new: &NewPost<'_>, once: &Once) -> R
     access.signed_in()?;
     let checked = checked(access, &new.draft, new.space)?;
     may_gate(access, new.policy)?;
-    within_write_limit(access).await?;
     let member = access.member().await?;
+    let admission = moderation::admit(access, member, VoteKind::Post, checked.body.as_str()).await?;
     let body_html = markdown::to_html_in(&access.href(""), checked.body.as_str());
     let made = Made {
         community: &access.community.id,
@@ -55,9 +55,10 @@ pub(crate) async fn create(access: &Access, new: &NewPost<'_>, once: &Once) -> R
         excerpt: &excerpt(&markdown::to_text(checked.body.as_str()), 220),
         now: access.now,
     };
-    let post = as_written(access, &made, &checked)?;
+    let post = as_written(access, &made, &checked, admission.state())?;
     let whose = (access.community.id.as_str(), member, access.now);
     let mut statements = vec![store::insert(&made, &checked)];
+    statements.extend(admission.statements(access, made.id));
     let id = made.id.to_string();
     statements.extend(follows::written(access, member, follows::Kind::Post, &id, checked.body.as_str()));
     once.write(&*access.app.db, whose, statements, post).await.map_err(refused)?
@@ -91,7 +92,7 @@ pub fn may_gate(access: &Access, policy: Option<&str>) -> Result<(), Problem> {
 }
 
 /// The post as it will be read, known before it is written: that is what an `Idempotency-Key` keeps.
-fn as_written(access: &Access, made: &Made<'_>, checked: &Checked) -> Result<Post, Problem> {
+fn as_written(access: &Access, made: &Made<'_>, checked: &Checked, state: &str) -> Result<Post, Problem> {
     let identity = access.signed_in()?;
     Ok(Post {
         summary: PostSummary {
@@ -110,7 +111,7 @@ fn as_written(access: &Access, made: &Made<'_>, checked: &Checked) -> Result<Pos
             reply_count: 0,
             answer_count: 0,
             accepted_reply: None,
-            state: "published".to_owned(),
+            state: state.to_owned(),
             locked: false,
             created_at: made.now,
             edited_at: None,
@@ -129,7 +130,7 @@ fn refused(error: DbError) -> Problem {
         DbError::Constraint(Constraint::ForeignKey) => {
             Problem::conflict("gone", words::PLACE_GONE)
         }
-        error => error.into(),
+        error => moderation::refused(&error).unwrap_or_else(|| error.into()),
     }
 }
 

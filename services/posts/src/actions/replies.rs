@@ -10,12 +10,13 @@ use shared::ports::DbError;
 use shared::web::{Created, Cursor, List, Once, Problem};
 use votes::Kind as VoteKind;
 
-use super::{edited, expected_version, within_write_limit};
+use super::{edited, expected_version};
 use crate::post::Post;
 use crate::reply::{Reply, ReplySummary, ThreadKind};
 use crate::store::Revision;
 use crate::store::posts::may_edit;
 use crate::store::replies::{self as store, Made, Order, ReplyRow};
+use crate::words;
 
 /// A post or idea that is open to the visitor: who calls has looked at its gate.
 #[derive(Debug, Clone, Copy)]
@@ -158,8 +159,8 @@ pub async fn create(
     let wrong_parent =
         || FieldError::new("parent", "unknown", words::LIMIT_PARENT);
     let parent: Option<ReplyId> = new.parent.map(str::parse).transpose().map_err(|_| wrong_parent())?;
-    within_write_limit(access).await?;
     let member = access.member().await?;
+    let admission = moderation::admit(access, member, VoteKind::Reply, body.as_str()).await?;
     let body_html = markdown::reply_to_html_in(&access.href(""), body.as_str());
     let made = Made {
         community: &access.community.id,
@@ -188,7 +189,7 @@ pub async fn create(
         down: 0,
         mine: 0,
         reply_count: 0,
-        state: "published".to_owned(),
+        state: admission.state().to_owned(),
         created_at: access.now,
         edited_at: None,
         version: 1,
@@ -196,13 +197,14 @@ pub async fn create(
     };
     let whose = (access.community.id.as_str(), member, access.now);
     let mut statements = vec![store::insert(&made)];
+    statements.extend(admission.statements(access, made.id));
     statements.extend(follows::replied(access, member, followed(thread.kind), thread.id, made.id, body.as_str()));
     let written = once.write(&*access.app.db, whose, statements, reply).await;
     written.map_err(|error| match error {
         error if error.is_rule("parent_gone") => wrong_parent().into(),
         error if error.is_rule("thread_gone") => Problem::conflict("deleted", words::THREAD_GONE),
         error if error.is_rule("thread_locked") => Problem::conflict("locked", words::THREAD_LOCKED),
-        error => DbError::into(error),
+        error => moderation::refused(&error).unwrap_or_else(|| DbError::into(error)),
     })?
 }
 

@@ -1,8 +1,10 @@
 //! Posts, replies, spaces and tags as JSON.
 
+pub(crate) mod pins;
 pub(crate) mod places;
 pub(crate) mod posts;
 pub mod replies;
+pub(crate) mod similar;
 
 use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::{OpenApi, ToSchema};
@@ -20,6 +22,9 @@ use crate::store::Revision;
     posts::history,
     posts::accept,
     posts::unaccept,
+    pins::pin,
+    pins::unpin,
+    similar::similar,
     replies::list,
     replies::create,
     replies::read,

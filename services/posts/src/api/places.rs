@@ -6,7 +6,7 @@ use serde::Deserialize;
 use shared::web::{Json, List, PageQuery, Problem, ProblemBody, Query, limit_of};
 use utoipa::ToSchema;
 
-use crate::actions::places::{self as actions, SpaceDraft, SpaceSummary, Tag};
+use crate::actions::places::{self as actions, SpaceDraft, SpaceSummary, Tag, TagPage};
 
 /// The spaces, in their order.
 #[utoipa::path(get, path = "/api/v1/communities/{community}/spaces", tag = "spaces",
@@ -58,11 +58,11 @@ pub(crate) async fn list_tags(access: Access, Query(page): Query<PageQuery>) -> 
     Ok(Json(actions::tags(&access, page.cursor.as_deref(), limit).await?))
 }
 
-/// One tag.
+/// One tag: its introduction, who answers there, related tags.
 #[utoipa::path(get, path = "/api/v1/communities/{community}/tags/{tag}", tag = "tags",
     params(("community" = String, Path), ("tag" = String, Path)),
-    responses((status = 200, body = Tag), (status = 404, body = ProblemBody)))]
-pub(crate) async fn read_tag(access: Access, Path((_, tag)): Path<(String, String)>) -> Result<Json<Tag>, Problem> {
+    responses((status = 200, body = TagPage), (status = 404, body = ProblemBody)))]
+pub(crate) async fn read_tag(access: Access, Path((_, tag)): Path<(String, String)>) -> Result<Json<TagPage>, Problem> {
     Ok(Json(actions::tag(&access, &tag).await?))
 }
 
@@ -70,11 +70,11 @@ pub(crate) async fn read_tag(access: Access, Path((_, tag)): Path<(String, Strin
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct TagRequest {
-    /// At most 2000 characters.
+    /// Markdown of at most 2000 characters.
     description: String,
 }
 
-/// Introduces a tag.
+/// Introduces a tag: champions and above.
 #[utoipa::path(put, path = "/api/v1/communities/{community}/tags/{tag}", tag = "tags",
     params(("community" = String, Path), ("tag" = String, Path)), request_body = TagRequest,
     responses((status = 200, body = Tag), (status = 403, body = ProblemBody)))]

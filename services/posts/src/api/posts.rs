@@ -8,6 +8,7 @@ use shared::web::{Created, Json, List, Once, Problem, ProblemBody, Query, Tagged
 use utoipa::ToSchema;
 
 use super::{Version, nullable};
+use crate::actions::lists;
 use crate::actions::posts::{self as actions, Change, NewPost};
 use crate::post::{Draft, Post, PostSummary};
 use crate::store::listing::{Filter, Sort};
@@ -42,7 +43,7 @@ pub(crate) async fn list(access: Access, Query(query): Query<ListQuery>) -> Resu
         kind: query.kind.as_deref(),
         author: query.author.as_deref(),
     };
-    Ok(Json(actions::list(&access, &filter, sort, query.cursor.as_deref(), limit).await?))
+    Ok(Json(lists::list(&access, &filter, sort, query.cursor.as_deref(), limit).await?))
 }
 
 /// A new post.

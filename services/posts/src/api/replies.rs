@@ -31,7 +31,7 @@ pub async fn list_of(
     let newest = match query.sort.as_deref() {
         None | Some("old") => false,
         Some("new") => true,
-        Some(_) => return Err(FieldError::new("sort", "invalid", "old or new").into()),
+        Some(_) => return Err(FieldError::new("sort", "invalid", crate::words::LIMIT_SORT_REPLIES).into()),
     };
     let limit = limit_of(query.limit.as_deref())?;
     Ok(Json(actions::list(access, thread, newest, query.cursor.as_deref(), limit).await?))

@@ -9,10 +9,13 @@ use serde::Deserialize;
 use shared::domain::Tags;
 use shared::web::layout::{Head, Tab, Width, page};
 use shared::web::{Created, Form, Once, Problem, Query, path_id};
+use shared::words::common;
 
 use crate::actions::posts::{self, Change, NewPost};
-use crate::post::Draft;
+use crate::actions::similar::very_similar;
+use crate::post::{Draft, PostSummary};
 use crate::view::{ComposeView, compose};
+use crate::words;
 
 /// What was typed.
 #[derive(Default, Deserialize)]
@@ -23,13 +26,22 @@ pub(crate) struct Typed {
     body: String,
     space: String,
     tags: String,
+    /// Set once posts that are about the very same have been shown.
+    similar_seen: Option<String>,
 }
 
-fn form(access: &Access, typed: &Typed, editing: Option<&str>, problem: Option<&Problem>) -> Markup {
+fn form(
+    access: &Access,
+    typed: &Typed,
+    editing: Option<&str>,
+    similar: &[PostSummary],
+    problem: Option<&Problem>,
+) -> Markup {
     let frame = access.frame();
+    let lang = frame.lang;
     let (path, heading, button) = match editing {
-        None => ("/new".to_owned(), "Write a post", "Post"),
-        Some(id) => (format!("/t/{id}/edit"), "Edit your post", "Save"),
+        None => ("/new".to_owned(), &common::WRITE_POST[lang], &words::POST_BUTTON[lang]),
+        Some(id) => (format!("/t/{id}/edit"), &words::EDIT_POST[lang], &words::SAVE[lang]),
     };
     let view = ComposeView {
         access,
@@ -42,6 +54,9 @@ fn form(access: &Access, typed: &Typed, editing: Option<&str>, problem: Option<&
         body: &typed.body,
         space: &typed.space,
         tags: &typed.tags,
+        similar,
+        similar_seen: typed.similar_seen.is_some(),
+        is_new: editing.is_none(),
         problem,
     };
     page(&frame, &Head::new(heading, Tab::Posts).width(Width::Form), compose(&view))
@@ -52,18 +67,25 @@ fn again(access: &Access, typed: &Typed, editing: Option<&str>, problem: Problem
     if problem.status() != StatusCode::UNPROCESSABLE_ENTITY {
         return Err(problem);
     }
-    Ok((problem.status(), form(access, typed, editing, Some(&problem))).into_response())
+    Ok((problem.status(), form(access, typed, editing, &[], Some(&problem))).into_response())
 }
 
 pub(crate) async fn new(access: Access, Query(typed): Query<Typed>) -> Result<Markup, Problem> {
     access.signed_in()?;
-    Ok(form(&access, &typed, None, None))
+    Ok(form(&access, &typed, None, &[], None))
 }
 
 pub(crate) async fn create(access: Access, Form(typed): Form<Typed>) -> Result<Response, Problem> {
     access.signed_in()?;
     let tags = Tags::parts_of(&typed.tags);
     let draft = Draft { kind: &typed.kind, title: &typed.title, body: &typed.body, tags: &tags };
+    // Only a form that could be posted is held up, once: what has to be mended is said first.
+    if typed.similar_seen.is_none() && typed.kind == "question" && draft.check().is_ok() {
+        let similar = very_similar(&access, &typed.title).await.unwrap_or_default();
+        if !similar.is_empty() {
+            return Ok(form(&access, &typed, None, &similar, None).into_response());
+        }
+    }
     match posts::create(&access, &NewPost { draft, space: &typed.space, policy: None }, &Once::default()).await {
         Ok(Created::Now(post)) => Ok(Redirect::to(&post.summary.url).into_response()),
         Ok(Created::Earlier(_)) => Ok(Redirect::to(&access.href("/?sort=new")).into_response()),
@@ -74,15 +96,16 @@ pub(crate) async fn create(access: Access, Form(typed): Form<Typed>) -> Result<R
 pub(crate) async fn edit(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Markup, Problem> {
     access.signed_in()?;
     let post = posts::read(&access, path_id(&id)?).await?;
-    let body = post.body_md.ok_or_else(|| Problem::forbidden("not_yours", "Only its author can edit a post."))?;
+    let body = post.body_md.ok_or_else(|| Problem::forbidden("not_yours", words::ONLY_AUTHOR_EDITS_POST))?;
     let typed = Typed {
         kind: post.summary.kind,
         title: post.summary.title,
         body,
         space: post.summary.space,
         tags: post.summary.tags.join(" "),
+        similar_seen: None,
     };
-    Ok(form(&access, &typed, Some(&id), None))
+    Ok(form(&access, &typed, Some(&id), &[], None))
 }
 
 pub(crate) async fn save(

@@ -10,20 +10,21 @@ use shared::web::layout::{Head, Tab, Width, page};
 use shared::web::{Form, Problem, path_id};
 
 use crate::actions::replies;
-use crate::store::Revision;
-use crate::view::{ReplyForm, history as history_view, reply_form};
+use crate::view::{ReplyForm, reply_form};
+use crate::words;
 
 fn form(access: &Access, id: &str, body: &str, problem: Option<&Problem>) -> Markup {
     let frame = access.frame();
-    let (action, heading) = (frame.href(&format!("/r/{id}/edit")), "Edit your reply");
-    let main = reply_form(&ReplyForm { lang: frame.lang, action: &action, heading, button: "Save", along: &[], body, problem });
+    let (lang, action) = (frame.lang, frame.href(&format!("/r/{id}/edit")));
+    let (heading, button) = (&words::EDIT_REPLY[lang], &words::SAVE[lang]);
+    let main = reply_form(&ReplyForm { lang, action: &action, heading, button, along: &[], body, problem });
     page(&frame, &Head::new(heading, Tab::Posts).width(Width::Form), main)
 }
 
 pub(crate) async fn edit(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Markup, Problem> {
     access.signed_in()?;
     let reply = replies::read(&access, path_id(&id)?).await?;
-    let body = reply.body_md.ok_or_else(|| Problem::forbidden("not_yours", "Only its author can edit a reply."))?;
+    let body = reply.body_md.ok_or_else(|| Problem::forbidden("not_yours", words::ONLY_AUTHOR_EDITS_REPLY))?;
     Ok(form(&access, &id, &body, None))
 }
 
@@ -50,18 +51,4 @@ pub(crate) async fn save(
 
 pub(crate) async fn delete(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Redirect, Problem> {
     Ok(Redirect::to(&replies::delete(&access, path_id(&id)?).await?))
-}
-
-pub(crate) async fn history(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Markup, Problem> {
-    let (reply, earlier) = replies::history(&access, path_id(&id)?).await?;
-    let body_md = replies::find(&access, reply.id).await?.markdown();
-    let current = Revision {
-        version: reply.version,
-        title: String::new(),
-        body_md,
-        written_at: reply.edited_at.unwrap_or(reply.created_at),
-    };
-    let frame = access.frame();
-    let main = history_view(&access, &reply.url, "Back to the reply", current, &earlier);
-    Ok(page(&frame, &Head::new("History", Tab::Posts).width(Width::Narrow), main))
 }

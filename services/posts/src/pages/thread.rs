@@ -3,18 +3,19 @@
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use gate::Access;
-use maud::Markup;
 use serde::Deserialize;
 use shared::domain::FieldError;
 use shared::web::layout::{Head, Tab, Width, page};
 use shared::web::{Created, Form, Once, Problem, Query, path_id};
 
+use crate::actions::places_in::{cursor_at, quoted};
 use crate::actions::posts;
 use crate::actions::replies::{self, NewReply, OpenThread, thread_of};
+use crate::post::Post;
 use crate::reply::ThreadKind;
-use crate::store::Revision;
 use crate::store::replies::Order;
-use crate::view::{ReplyForm, ThreadView, history as history_view, reply_form, thread};
+use crate::view::{PAGE, ReplyForm, ThreadView, reply_address, reply_form, thread, told};
+use crate::words;
 
 /// The order and place of the replies.
 #[derive(Default, Deserialize)]
@@ -22,6 +23,10 @@ use crate::view::{ReplyForm, ThreadView, history as history_view, reply_form, th
 pub(crate) struct ThreadQuery {
     sort: Option<String>,
     cursor: Option<String>,
+    /// The reply the page is to show.
+    at: Option<String>,
+    /// Whose words are to be answered: `post`, or a reply.
+    quote: Option<String>,
 }
 
 fn order_of(name: Option<&str>, is_question: bool) -> Result<Order, Problem> {
@@ -30,12 +35,17 @@ fn order_of(name: Option<&str>, is_question: bool) -> Result<Order, Problem> {
         None | Some("old") => Ok(Order::Oldest),
         Some("best") => Ok(Order::Best),
         Some("new") => Ok(Order::Newest),
-        Some(_) => Err(FieldError::new("sort", "invalid", "best, new or old").into()),
+        Some(_) => Err(FieldError::new("sort", "invalid", words::LIMIT_SORT_THREAD).into()),
     }
 }
 
+/// Whether a thread has more than one page.
+fn is_long(post: &Post) -> bool {
+    post.summary.reply_count > PAGE as i64
+}
+
 pub(crate) async fn show(
-    access: Access,
+    mut access: Access,
     Path((_, id, slug)): Path<(String, String, String)>,
     Query(query): Query<ThreadQuery>,
 ) -> Result<Response, Problem> {
@@ -48,13 +58,34 @@ pub(crate) async fn show(
     let order = order_of(query.sort.as_deref(), is_question)?;
     let open = OpenThread { kind: ThreadKind::Post, id: &id, title: &title, is_question };
     let accepted = post.summary.accepted_reply.as_deref();
-    let conversation = replies::conversation(&access, &open, accepted, order, query.cursor.as_deref(), 20).await?;
+    let cursor = match (query.cursor, &query.at) {
+        (None, Some(at)) if is_long(&post) => cursor_at(&access, &open, accepted, order, at).await?,
+        (cursor, _) => cursor,
+    };
+    let conversation = replies::conversation(&access, &open, accepted, order, cursor.as_deref(), PAGE).await?;
+    let quote = match &query.quote {
+        Some(of) if access.visitor.identity.is_some() => quoted(&access, &post, of).await?,
+        _ => String::new(),
+    };
+    follows::see(&mut access, follows::Kind::Post, &id).await?;
+    let following = follows::following(&access, follows::Kind::Post, &id).await?;
     let frame = access.frame();
-    let view = ThreadView { access: &access, frame: &frame, post: &post, conversation: &conversation, order };
+    let view = ThreadView {
+        access: &access,
+        frame: &frame,
+        post: &post,
+        conversation: &conversation,
+        order,
+        inside: cursor.is_some(),
+        following,
+        quoted: &quote,
+    };
     let mut head = Head::new(&title, Tab::Posts).width(Width::Narrow);
     let gated = post.summary.policy.is_some() || access.space(&post.summary.space)?.policy.is_some();
-    if !gated && post.summary.state == "published" && query.cursor.is_none() {
+    if !gated && post.summary.state == "published" && cursor.is_none() {
         head = head.listed(post.summary.url.clone(), &post.summary.excerpt);
+        head = head.told(&crate::view::told(&access, &frame, &post, &conversation));
+        head = head.told(&told(&access, &frame, &post, &conversation));
     }
     Ok(page(&frame, &head, thread(&view)).into_response())
 }
@@ -78,27 +109,49 @@ pub(crate) async fn reply(
     Form(form): Form<ReplyFields>,
 ) -> Result<Response, Problem> {
     access.signed_in()?;
-    let (_, title, is_question) = thread_of(&posts::read(&access, path_id(&id)?).await?);
+    let post = posts::read(&access, path_id(&id)?).await?;
+    let (_, title, is_question) = thread_of(&post);
     let thread = OpenThread { kind: ThreadKind::Post, id: &id, title: &title, is_question };
     let new = NewReply { body: &form.body, kind: form.kind.as_deref(), parent: form.parent.as_deref() };
     match replies::create(&access, &thread, new, &Once::default()).await {
-        Ok(Created::Now(reply)) => Ok(Redirect::to(&reply.url).into_response()),
+        Ok(Created::Now(reply)) => {
+            let place = reply_address(&post.summary.url, is_long(&post), &reply.id.to_string());
+            Ok(Redirect::to(&place).into_response())
+        }
         Ok(Created::Earlier(_)) => Ok(Redirect::to(&access.href(&format!("/t/{id}"))).into_response()),
-        Err(problem) if problem.field("body").is_some() => Ok(again(&access, &id, &form, &problem)),
+        Err(problem) if problem.field("body").is_some() => Ok(again(&access, &post, &form, &problem)),
         Err(problem) => Err(problem),
     }
 }
 
 /// A reply that was refused, on a page of its own with what was typed.
-fn again(access: &Access, id: &str, form: &ReplyFields, problem: &Problem) -> Response {
+fn again(access: &Access, post: &Post, form: &ReplyFields, problem: &Problem) -> Response {
     let frame = access.frame();
-    let (action, heading) = (frame.href(&format!("/t/{id}/reply")), "Your reply");
+    let lang = frame.lang;
+    let action = frame.href(&format!("/t/{}/reply", post.summary.id));
+    let heading = match (form.kind.as_deref(), post.summary.kind.as_str()) {
+        (Some("comment"), _) => &shared::words::common::YOUR_COMMENT[lang],
+        (_, "question") => &words::YOUR_ANSWER[lang],
+        _ => &words::YOUR_REPLY[lang],
+    };
     let along = [("kind", form.kind.as_deref()), ("parent", form.parent.as_deref())];
     let along: Vec<_> = along.iter().filter_map(|(name, value)| value.map(|value| (*name, value))).collect();
-    let view =
-        ReplyForm { lang: frame.lang, action: &action, heading, button: "Post", along: &along, body: &form.body, problem: Some(problem) };
+    let view = ReplyForm {
+        lang,
+        action: &action,
+        heading,
+        button: &words::POST_REPLY[lang],
+        along: &along,
+        body: &form.body,
+        problem: Some(problem),
+    };
     let head = Head::new(heading, Tab::Posts).width(Width::Form);
-    (problem.status(), page(&frame, &head, reply_form(&view))).into_response()
+    let link = maud::html! { a href=(post.summary.url) dir="auto" { (post.summary.title) } };
+    let main = maud::html! {
+        p.meta { (words::in_reply_to(link).html(lang)) }
+        (reply_form(&view))
+    };
+    (problem.status(), page(&frame, &head, main)).into_response()
 }
 
 /// The form of an acceptance; no reply takes it back.
@@ -121,18 +174,4 @@ pub(crate) async fn accept(
 pub(crate) async fn delete(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Redirect, Problem> {
     posts::delete(&access, path_id(&id)?).await?;
     Ok(Redirect::to(&access.href("/")))
-}
-
-pub(crate) async fn history(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Markup, Problem> {
-    let (post, earlier) = posts::history(&access, path_id(&id)?).await?;
-    let (_, markdown) = posts::source(&access, post.summary.id).await?;
-    let current = Revision {
-        version: post.version,
-        title: post.summary.title.clone(),
-        body_md: markdown,
-        written_at: post.summary.edited_at.unwrap_or(post.summary.created_at),
-    };
-    let frame = access.frame();
-    let main = history_view(&access, &post.summary.url, &post.summary.title, current, &earlier);
-    Ok(page(&frame, &Head::new("History", Tab::Posts).width(Width::Narrow), main))
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod beside;
 pub(crate) mod import;
+pub(crate) mod counted;
 pub(crate) mod listing;
 pub mod map;
 pub(crate) mod pins;

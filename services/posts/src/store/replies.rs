@@ -277,6 +277,21 @@ impl ReplyRow {
         &self.body_md
     }
 
+    /// The reply it is a remark on.
+    pub(crate) fn parent(&self) -> Option<String> {
+        self.parent.clone()
+    }
+
+    /// Whether it answers a question.
+    pub(crate) fn is_answer(&self) -> bool {
+        self.kind == "answer"
+    }
+
+    /// What its author is called.
+    pub(crate) fn author_name(&self) -> String {
+        author(self.author_handle.clone(), self.author_name.clone(), self.author_role).name
+    }
+
     pub(crate) fn markdown(self) -> String {
         self.body_md
     }

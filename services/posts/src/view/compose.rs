@@ -4,11 +4,14 @@ use gate::{Access, SpaceView};
 use maud::{Markup, html};
 use shared::domain::Role;
 use shared::web::layout::{
-    FieldView, MARKDOWN, field_error, hidden, icon, kind_word, markdown_help, select_field, summary, tags_field,
-    text_area, text_field,
+    FieldView, MARKDOWN, byline, field_error, hidden, icon, kind_word, markdown_help, replies_link, select_field, summary,
+    tags_field, text_area, text_field, time,
 };
 use shared::web::{Frame, Problem};
-use shared::words::Lang;
+use shared::words::{Lang, Phrase, common};
+
+use crate::post::PostSummary;
+use crate::words;
 
 /// What the form shows: what was typed, and why it was refused.
 pub(crate) struct ComposeView<'a> {
@@ -22,49 +25,117 @@ pub(crate) struct ComposeView<'a> {
     pub(crate) body: &'a str,
     pub(crate) space: &'a str,
     pub(crate) tags: &'a str,
+    /// Posts that are about the very same.
+    pub(crate) similar: &'a [PostSummary],
+    /// Whether those have been shown before.
+    pub(crate) similar_seen: bool,
+    /// Whether something new is written, so that what is alike is worth looking for.
+    pub(crate) is_new: bool,
     pub(crate) problem: Option<&'a Problem>,
 }
 
-const KINDS: [(&str, &str, &str); 4] = [
-    ("question", "comment", "You need an answer."),
-    ("discussion", "users", "You want to hear what others think."),
-    ("article", "edit", "You explain something."),
-    ("announcement", "pin", "The company has news."),
+const KINDS: [(&str, &str, Phrase); 4] = [
+    ("question", "comment", words::QUESTION_NOTE),
+    ("discussion", "users", words::DISCUSSION_NOTE),
+    ("article", "edit", words::ARTICLE_NOTE),
+    ("announcement", "pin", words::ANNOUNCEMENT_NOTE),
 ];
 
 pub(crate) fn compose(view: &ComposeView<'_>) -> Markup {
-    let official = view.access.visitor.role() >= Role::Employee;
-    let kinds = KINDS.iter().filter(|(kind, ..)| *kind != "announcement" || official);
+    let lang = view.frame.lang;
     let spaces: Vec<(&str, &str)> = view
         .access
         .spaces()
         .filter(|space| space.view == SpaceView::Open)
         .map(|space| (space.slug.as_str(), space.name.as_str()))
         .collect();
-    let field = |name, label, hint, value| FieldView { name, label, hint, value, problem: view.problem };
+    let field = |name, label: Phrase, hint: Phrase, value| FieldView {
+        name,
+        label: label.to(lang),
+        hint: hint.to(lang),
+        value,
+        problem: view.problem,
+    };
     html! {
         header.page-head { div.page-head-text { h1 { (view.heading) } } }
         form.form method="post" action=(view.action) {
-            (summary(view.frame.lang, view.problem))
-            fieldset.choices {
-                legend { "Kind" }
-                @for (kind, picture, note) in kinds {
-                    label.choice {
-                        input type="radio" name="kind" value=(kind) checked[*kind == view.kind];
-                        span.choice-title { (icon(picture)) (kind_word(kind)[view.frame.lang]) } span.choice-note { (note) }
-                    }
-                }
-                (field_error(view.frame.lang, view.problem, "kind"))
-            }
-            (text_field(view.frame.lang, &field("title", "Title", "One line that somebody looking for this would recognise.", view.title)))
-            (text_area(view.frame.lang, &field("body", "Text", &MARKDOWN[view.frame.lang], view.body), 12))
-            (markdown_help(view.frame.lang))
-            (select_field(view.frame.lang, &field("space", "Space", "Where it belongs.", view.space), &spaces))
-            (tags_field(view.frame.lang, view.tags, view.problem))
+            (summary(lang, view.problem))
+            (kinds(view))
+            (title_field(view, &field("title", common::FIELD_TITLE, words::TITLE_HINT, view.title)))
+            (text_area(lang, &field("body", common::FIELD_TEXT, MARKDOWN, view.body), 12))
+            (markdown_help(lang))
+            (select_field(lang, &field("space", common::FIELD_SPACE, words::SPACE_HINT, view.space), &spaces))
+            (tags_field(lang, view.tags, view.problem))
+            @if !view.similar.is_empty() { (similar(view)) }
+            // Who has seen what is alike and goes on has decided that theirs is another question.
+            @if view.similar_seen || !view.similar.is_empty() { (hidden("similar_seen", "1")) }
             div.form-end {
-                button.button { (view.button) }
-                a.button.button-quiet href=(view.frame.href("/")) { "Cancel" }
+                button.button { (if view.similar.is_empty() { view.button } else { words::POST_ANYWAY.to(lang) }) }
+                a.button.button-quiet href=(view.frame.href("/")) { (words::CANCEL[lang]) }
             }
+        }
+    }
+}
+
+fn kinds(view: &ComposeView<'_>) -> Markup {
+    let lang = view.frame.lang;
+    let official = view.access.visitor.role() >= Role::Employee;
+    let kinds = KINDS.iter().filter(|(kind, ..)| *kind != "announcement" || official);
+    html! {
+        fieldset.choices {
+            legend { (common::FIELD_KIND[lang]) }
+            @for (kind, picture, note) in kinds {
+                label.choice {
+                    input type="radio" name="kind" value=(kind) checked[*kind == view.kind];
+                    span.choice-title { (icon(picture)) (kind_word(kind)[lang]) } span.choice-note { (note[lang]) }
+                }
+            }
+            (field_error(lang, view.problem, "kind"))
+        }
+    }
+}
+
+/// The title. Where scripts run, what is alike is shown while it is typed: the addresses and words for that stand around it.
+fn title_field(view: &ComposeView<'_>, field: &FieldView<'_>) -> Markup {
+    if !view.is_new {
+        return text_field(view.frame.lang, field);
+    }
+    let similar = format!("/api/v1/communities/{}/posts/similar", view.frame.slug);
+    text_field_with(view.frame.lang, field, &similar, &words::SIMILAR_LIVE[view.frame.lang])
+}
+
+/// A line of text with what a script looks for on it.
+fn text_field_with(lang: Lang, field: &FieldView<'_>, similar: &str, title: &str) -> Markup {
+    let refused = field.problem.is_some_and(|problem| problem.field(field.name).is_some());
+    let described = if refused { "title-hint title-error" } else { "title-hint" };
+    html! {
+        div.field {
+            label for="title" { (field.label) }
+            p.hint id="title-hint" { (field.hint) }
+            input id="title" name="title" type="text" value=(field.value) dir="auto" aria-describedby=(described)
+                aria-invalid=[refused.then_some("true")] data-similar=(similar) data-similar-title=(title);
+            (field_error(lang, field.problem, field.name))
+        }
+    }
+}
+
+fn similar(view: &ComposeView<'_>) -> Markup {
+    let lang = view.frame.lang;
+    html! {
+        section.similar aria-labelledby="similar-h" role="status" {
+            h2 id="similar-h" { (icon("search")) (words::SIMILAR_HEADING[lang]) }
+            p { (words::SIMILAR_WORDS[lang]) }
+            ol.list.list-tight { @for post in view.similar {
+                li.row {
+                    article.row-body {
+                        h3.row-title { a href=(post.url) dir="auto" { (post.title) } }
+                        p.row-excerpt dir="auto" { (post.excerpt) }
+                        div.meta { (byline(view.frame, &post.author)) (time(lang, post.created_at, view.access.now)) }
+                    }
+                    (replies_link(lang, &format!("{}#replies", post.url), post.reply_count,
+                        &words::replies_word(post.reply_count), post.accepted_reply.is_some()))
+                }
+            } }
         }
     }
 }
@@ -89,14 +160,16 @@ pub struct ReplyForm<'a> {
 
 /// The form of such a reply.
 pub fn reply_form(form: &ReplyForm<'_>) -> Markup {
-    let field = FieldView { name: "body", label: "Text", hint: &MARKDOWN[form.lang], value: form.body, problem: form.problem };
+    let lang = form.lang;
+    let label = &common::FIELD_TEXT[lang];
+    let field = FieldView { name: "body", label, hint: &MARKDOWN[lang], value: form.body, problem: form.problem };
     html! {
         header.page-head { div.page-head-text { h1 { (form.heading) } } }
         form.form method="post" action=(form.action) {
-            (summary(form.lang, form.problem))
+            (summary(lang, form.problem))
             @for (name, value) in form.along { (hidden(name, value)) }
-            (text_area(form.lang, &field, 10))
-            (markdown_help(form.lang))
+            (text_area(lang, &field, 10))
+            (markdown_help(lang))
             div.form-end { button.button { (form.button) } }
         }
     }

@@ -3,8 +3,11 @@
 use gate::Access;
 use maud::{Markup, html};
 use shared::web::layout::time;
+use shared::words::{Lang, Phrase};
 
+use crate::diff::{Block, Piece, changes, words};
 use crate::store::Revision;
+use crate::words as said;
 
 /// The versions, newest first. `current` is what it says now.
 pub fn history(access: &Access, back: &str, title: &str, current: Revision, earlier: &[Revision]) -> Markup {
@@ -13,8 +16,8 @@ pub fn history(access: &Access, back: &str, title: &str, current: Revision, earl
     let versions: Vec<&Revision> = std::iter::once(&current).chain(earlier).collect();
     html! {
         header.page-head { div.page-head-text {
-            h1 { "History" }
-            p.lead { a href=(back) { (title) } }
+            h1 { (said::HISTORY[access.lang()]) }
+            p.lead { a href=(back) dir="auto" { (title) } }
         } }
         ol.revisions { @for (place, version) in versions.iter().enumerate() {
             (revision(access, version, versions.get(place + 1).copied()))
@@ -23,72 +26,83 @@ pub fn history(access: &Access, back: &str, title: &str, current: Revision, earl
 }
 
 fn revision(access: &Access, version: &Revision, before: Option<&Revision>) -> Markup {
-    let lines = changes(before.map_or("", |before| &before.body_md), &version.body_md);
-    let added = lines.iter().filter(|line| matches!(line, Line::Added(_))).count();
-    let removed = lines.iter().filter(|line| matches!(line, Line::Removed(_))).count();
+    let lang = access.lang();
+    let blocks = changes(before.map_or("", |before| &before.body_md), &version.body_md);
     let renamed = before.filter(|before| before.title != version.title);
+    let (mut added, mut removed) = counted(&blocks);
+    if let Some(before) = renamed {
+        let (more, less) = counted(&[Block::Changed(words(&before.title, &version.title))]);
+        (added, removed) = (added + more, removed + less);
+    }
     html! {
         li.revision {
             header.revision-head {
-                h2 { "Version " (version.version) }
+                h2 { (said::version(version.version).html(lang)) }
                 div.meta {
-                    (time(access.lang(), version.written_at, access.now))
-                    @if before.is_some() { span.count { "+" (added) " −" (removed) } }
+                    (time(lang, version.written_at, access.now))
+                    @if before.is_some() {
+                        span.count aria-hidden="true" { "+" (added) " −" (removed) }
+                        span.hidden { (said::words_in(added).html(lang)) ", " (said::words_out(removed).html(lang)) }
+                    } @else { span { (said::FIRST_VERSION[lang]) } }
                 }
             }
-            div.diff dir="auto" {
-                @if let Some(before) = renamed { del { (before.title) } ins { (version.title) } }
-                @for line in &lines { @match line {
-                    Line::Same(text) => p { (text) },
-                    Line::Added(text) => ins { (text) },
-                    Line::Removed(text) => del { (text) },
-                    Line::Gap(count) => p.diff-gap { (count) " lines the same" },
-                } }
-            }
+            @if before.is_some() { (difference(lang, renamed.map(|before| words(&before.title, &version.title)), &blocks)) }
+            @else { div.diff dir="auto" { @for line in version.body_md.lines() { p { (line) } } } }
         }
     }
 }
 
-#[derive(Debug, PartialEq, Eq)]
-enum Line<'a> {
-    Same(&'a str),
-    Added(&'a str),
-    Removed(&'a str),
-    Gap(usize),
-}
-
-/// What changed between two texts, by lines: what both begin and end with stays, the lines between were replaced. Rough,
-/// but it reads well for the edits people make, in linear time whatever they paste.
-fn changes<'a>(before: &'a str, after: &'a str) -> Vec<Line<'a>> {
-    let (old, new): (Vec<&str>, Vec<&str>) = (before.lines().collect(), after.lines().collect());
-    let head = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
-    let tail = old[head..].iter().rev().zip(new[head..].iter().rev()).take_while(|(a, b)| a == b).count();
-    let mut lines = kept(&new[..head]);
-    lines.extend(old[head..old.len() - tail].iter().map(|line| Line::Removed(line)));
-    lines.extend(new[head..new.len() - tail].iter().map(|line| Line::Added(line)));
-    lines.extend(kept(&new[new.len() - tail..]));
-    lines
-}
-
-/// Lines that stayed: all of a few, a word about many.
-fn kept<'a>(lines: &[&'a str]) -> Vec<Line<'a>> {
-    if lines.len() <= 3 {
-        return lines.iter().map(|line| Line::Same(line)).collect();
+fn difference(lang: Lang, title: Option<Vec<Piece<'_>>>, blocks: &[Block<'_>]) -> Markup {
+    let changed = blocks.iter().any(|block| !matches!(block, Block::Same(_) | Block::Gap(_)));
+    html! {
+        div.diff dir="auto" {
+            @if let Some(title) = &title {
+                p { span.muted { (said::TITLE_CHANGED[lang]) ": " } @for piece in title { (marked(lang, piece)) } }
+            }
+            @if !changed && title.is_none() { p.diff-gap { (said::NOTHING_CHANGED[lang]) } }
+            @if changed { @for block in blocks { @match block {
+                Block::Same(text) => p { (text) },
+                Block::Added(text) => ins { (aloud(lang, said::DIFF_ADDED)) (text) },
+                Block::Removed(text) => del { (aloud(lang, said::DIFF_REMOVED)) (text) },
+                Block::Changed(pieces) => p.is-changed { @for piece in pieces { (marked(lang, piece)) } },
+                Block::Gap(count) => p.diff-gap { (said::same_lines(*count).html(lang)) },
+            } } }
+        }
     }
-    vec![Line::Gap(lines.len())]
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// A piece of a line. What marks it for the eye is said for those who listen.
+fn marked(lang: Lang, piece: &Piece<'_>) -> Markup {
+    html! { @match piece {
+        Piece::Same(text) => (text),
+        Piece::Added(text) => ins { (aloud(lang, said::DIFF_ADDED)) (text) (aloud(lang, said::DIFF_END)) },
+        Piece::Removed(text) => del { (aloud(lang, said::DIFF_REMOVED)) (text) (aloud(lang, said::DIFF_END)) },
+    } }
+}
 
-    #[test]
-    fn the_lines_between_are_what_changed() {
-        assert_eq!(
-            changes("a\nb\nc", "a\nx\ny\nc"),
-            [Line::Same("a"), Line::Removed("b"), Line::Added("x"), Line::Added("y"), Line::Same("c")]
-        );
-        assert_eq!(changes("", "a"), [Line::Added("a")]);
-        assert_eq!(changes("a\na", "a"), [Line::Same("a"), Line::Removed("a")]);
+fn aloud(lang: Lang, words: Phrase) -> Markup {
+    html! { span.hidden { " " (words[lang]) " " } }
+}
+
+/// How many words were put in, and how many were taken out.
+fn counted(blocks: &[Block<'_>]) -> (usize, usize) {
+    let count = |text: &str| text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+    let (mut added, mut removed) = (0, 0);
+    for block in blocks {
+        match block {
+            Block::Added(text) => added += count(text),
+            Block::Removed(text) => removed += count(text),
+            Block::Changed(pieces) => {
+                for piece in pieces {
+                    match piece {
+                        Piece::Added(text) => added += count(text),
+                        Piece::Removed(text) => removed += count(text),
+                        Piece::Same(_) => {}
+                    }
+                }
+            }
+            Block::Same(_) | Block::Gap(_) => {}
+        }
     }
+    (added, removed)
 }

@@ -2,22 +2,33 @@
 
 use gate::{Access, SpaceView};
 use maud::{Markup, html};
-use shared::domain::Time;
 use shared::web::Frame;
 use shared::web::layout::{
-    Tally, VoteStyle, byline, icon, kind_badge, panel, replies_link, space_link, tag_links, time, vote,
+    Active, Tally, VoteStyle, byline, icon, kind_badge, panel, replies_link, space_link, tabs, tag_links, time, vote,
 };
-use shared::words::common;
+use shared::words::Phrase;
 
 use crate::post::PostSummary;
 use crate::reply::ReplySummary;
+use crate::store::listing::Sort;
+use crate::words;
 
 /// Posts as rows; `back` is where a vote comes back to.
 pub fn post_rows(access: &Access, frame: &Frame, posts: &[PostSummary], back: &str) -> Markup {
-    html! { ol.list { @for post in posts { (post_row(access, frame, post, back, access.now)) } } }
+    html! { ol.list { @for post in posts { (post_row(access, frame, post, back, false)) } } }
 }
 
-fn post_row(access: &Access, frame: &Frame, post: &PostSummary, back: &str, now: Time) -> Markup {
+/// What stands before a list: the promoted posts, under a heading of their own.
+pub fn promoted_rows(access: &Access, frame: &Frame, posts: &[PostSummary], back: &str) -> Markup {
+    html! { @if !posts.is_empty() {
+        section.promoted aria-labelledby="promoted-h" {
+            div.section-head { h2 id="promoted-h" { (icon("pin")) " " (words::PROMOTED[frame.lang]) } }
+            ol.list { @for post in posts { (post_row(access, frame, post, back, true)) } }
+        }
+    } }
+}
+
+fn post_row(access: &Access, frame: &Frame, post: &PostSummary, back: &str, pinned: bool) -> Markup {
     let id = post.id.to_string();
     let tally = Tally {
         kind: "post",
@@ -29,18 +40,20 @@ fn post_row(access: &Access, frame: &Frame, post: &PostSummary, back: &str, now:
         open: post.state == "published",
     };
     let (count, words) = match post.kind.as_str() {
-        "question" => (post.answer_count, common::answers_word(post.answer_count)),
-        _ => (post.reply_count, common::replies_word(post.reply_count)),
+        "question" => (post.answer_count, words::answers_word(post.answer_count)),
+        _ => (post.reply_count, words::replies_word(post.reply_count)),
     };
     html! {
-        li.row {
+        li.row.is-pinned[pinned] {
             (vote(frame, &tally, VoteStyle::Column))
             article.row-body {
-                h2.row-title { a href=(post.url) { (post.title) } }
-                p.row-excerpt { (post.excerpt) }
+                // Promoted posts stand under a heading of their own.
+                @if pinned { h3.row-title { a href=(post.url) dir="auto" { (post.title) } } }
+                @else { h2.row-title { a href=(post.url) dir="auto" { (post.title) } } }
+                p.row-excerpt dir="auto" { (post.excerpt) }
                 div.meta {
                     (byline(frame, &post.author))
-                    (time(frame.lang, post.created_at, now))
+                    (time(frame.lang, post.created_at, access.now))
                     @if post.kind != "question" { (kind_badge(frame.lang, &post.kind)) }
                     @if several_spaces(access) || post.policy.is_some() {
                         (space_link(frame, &post.space, access.space_name(&post.space), post.policy.is_some()))
@@ -55,21 +68,22 @@ fn post_row(access: &Access, frame: &Frame, post: &PostSummary, back: &str, now:
 
 /// Replies as rows, for profiles and searches.
 pub fn reply_rows(access: &Access, frame: &Frame, replies: &[ReplySummary]) -> Markup {
+    let kind = |kind: &str| if kind == "answer" { words::ANSWER } else { words::COMMENT };
     html! {
         ol.list { @for reply in replies {
             li.row.result {
                 article.row-body {
                     div.meta {
-                        span.kind { (icon("comment")) (if reply.kind == "answer" { "Answer" } else { "Comment" }) }
+                        span.kind { (icon("comment")) (kind(&reply.kind)[frame.lang]) }
                         @if several_spaces(access) {
                             (space_link(frame, &reply.space, access.space_name(&reply.space), false))
                         }
                     }
-                    h2.row-title { a href=(reply.url) { (reply.thread_title) } }
-                    p.row-excerpt { (reply.excerpt) }
+                    h2.row-title { a href=(reply.url) dir="auto" { (reply.thread_title) } }
+                    p.row-excerpt dir="auto" { (reply.excerpt) }
                     div.meta {
                         (byline(frame, &reply.author)) (time(frame.lang, reply.created_at, access.now))
-                        span { (common::votes(reply.score).html(frame.lang)) }
+                        span { (words::votes_count(reply.score).html(frame.lang)) }
                     }
                 }
             }
@@ -82,19 +96,40 @@ fn several_spaces(access: &Access) -> bool {
     access.spaces().nth(1).is_some()
 }
 
-/// The spaces, in the side column.
-pub fn space_panel(access: &Access, frame: &Frame) -> Markup {
+/// An order of posts, for people.
+pub const fn sort_word(sort: Sort) -> Phrase {
+    match sort {
+        Sort::Hot => words::SORT_HOT,
+        Sort::New => words::SORT_NEW,
+        Sort::Top => words::SORT_TOP,
+        Sort::Unanswered => words::SORT_UNANSWERED,
+    }
+}
+
+/// The orders of a list as tabs; `base` is the address of its page.
+pub fn sort_tabs(frame: &Frame, base: &str, current: Sort) -> Markup {
+    let orders = Sort::ALL.map(|(name, order)| Active {
+        label: sort_word(order).to(frame.lang),
+        href: format!("{base}?sort={name}"),
+        current: order == current,
+    });
+    tabs(&words::SORT_LABEL[frame.lang], "tabs", &orders)
+}
+
+/// The spaces, in the side column; `here` is the one whose page this is.
+pub fn space_panel(access: &Access, frame: &Frame, here: Option<&str>) -> Markup {
     if !several_spaces(access) {
         return html! {};
     }
     panel(
-        "Spaces",
+        &words::SPACES[frame.lang],
         false,
         html! {
             ul.side-list { @for space in access.spaces() {
-                li { a href=(frame.href(&format!("/s/{}", space.slug))) {
+                li { a href=(frame.href(&format!("/s/{}", space.slug)))
+                    aria-current=[(here == Some(space.slug.as_str())).then_some("page")] {
                     @if space.view == SpaceView::Named { (icon("lock")) }
-                    span { (space.name) }
+                    span { bdi { (space.name) } }
                 } }
             } }
         },
@@ -103,5 +138,6 @@ pub fn space_panel(access: &Access, frame: &Frame) -> Markup {
 
 /// The tags most used, in the side column.
 pub fn tag_panel(frame: &Frame, tags: &[String]) -> Markup {
-    html! { @if !tags.is_empty() { (panel("Popular tags", false, html! { div.tags { (tag_links(frame, tags)) } })) } }
+    let heading = &words::POPULAR_TAGS[frame.lang];
+    html! { @if !tags.is_empty() { (panel(heading, false, html! { div.tags { (tag_links(frame, tags)) } })) } }
 }

@@ -44,12 +44,12 @@ pub(super) fn page(access: &Access, shown: &Shown<'_>) -> Markup {
 fn form(access: &Access, shown: &Shown<'_>) -> Markup {
     let (lang, typed, problem) = (access.lang(), shown.typed, shown.problem);
     let colour = |name: &'static str, label: Phrase, hint: Phrase, value: &str| {
-        text_field(lang, &FieldView { name, label: &label[lang], hint: &hint[lang], value, problem })
+        text_field(lang, &FieldView { name, label: label.to(lang), hint: hint.to(lang), value, problem })
     };
-    let corners = Corners::ALL.map(|one| (one.as_str(), &corners_word(one)[lang]));
-    let letters = Letters::ALL.map(|one| (one.as_str(), &letters_word(one)[lang]));
+    let corners = Corners::ALL.map(|one| (one.as_str(), corners_word(one).to(lang)));
+    let letters = Letters::ALL.map(|one| (one.as_str(), letters_word(one).to(lang)));
     let choice = |name: &'static str, label: Phrase, hint: Phrase, value: &str, choices: &[(&str, &str)]| {
-        select_field(lang, &FieldView { name, label: &label[lang], hint: &hint[lang], value, problem }, choices)
+        select_field(lang, &FieldView { name, label: label.to(lang), hint: hint.to(lang), value, problem }, choices)
     };
     html! {
         form.form.panel method="post" action=(access.href("/studio/brand")) data-refresh="brand-look" {

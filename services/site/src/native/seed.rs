@@ -61,7 +61,7 @@ pub fn demo_statements(now: Time) -> Vec<Stmt> {
     let Ok(slug) = SLUG.parse::<Slug>() else { return Vec::new() };
     let id = store::id(&slug).to_string();
     let began = now.plus_seconds(-90 * 86_400);
-    let mut statements = vec![store::community(&slug, NAME, ABOUT, began)];
+    let mut statements = vec![store::community(&slug, NAME, ABOUT, began), store::nobody_is_new(&id)];
     statements.extend(POLICIES.map(|policy| store::policy(&id, policy, began)));
     statements.push(store::resource(&id, FIRMWARE, began));
     for (place, (slug, name, about, policy)) in (0_i64..).zip(SPACES) {
@@ -73,7 +73,7 @@ pub fn demo_statements(now: Time) -> Vec<Stmt> {
             handle: person.handle.to_owned(),
             name: person.name.to_owned(),
             role: person.role,
-            bio_md: person.about.to_owned(),
+            bio_md: person.about.to(shared::words::Lang::En).to_owned(),
             location: String::new(),
             website: String::new(),
             joined_at: began,

@@ -18,6 +18,13 @@ pub(super) fn community(slug: &Slug, name: &str, description: &str, now: Time) -
     Stmt::new(sql).bind(id(slug)).bind(slug.as_str()).bind(name).bind(description).bind(now)
 }
 
+/// Takes the limits of new members away from a community nobody has joined yet: in the demo everybody may try everything.
+pub(super) fn nobody_is_new(community: &str) -> Stmt {
+    let sql = "UPDATE communities SET new_member_days = 0
+       WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM members m WHERE m.community = ?1)";
+    Stmt::new(sql).bind(community)
+}
+
 /// Makes a space in a community if there is none of that slug yet.
 pub(super) fn space(
     community: &str,

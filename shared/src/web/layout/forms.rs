@@ -53,7 +53,7 @@ impl FieldView<'_> {
 pub const MARKDOWN: Phrase = common::MARKDOWN_HINT;
 
 /// Every second piece between backticks is code.
-fn hinted(text: &str) -> Markup {
+pub fn hinted(text: &str) -> Markup {
     html! { @for (place, piece) in text.split('`').enumerate() {
         @if place % 2 == 1 { code { (piece) } } @else { (piece) }
     } }
@@ -118,6 +118,12 @@ fn label_of(field: &str) -> Message {
 
 /// Above a refused form: what has to change.
 pub fn summary(lang: Lang, problem: Option<&Problem>) -> Markup {
+    summary_of(lang, problem, |_| None)
+}
+
+/// The same for a form with fields of its own, which `label` knows the names of.
+pub fn summary_of(lang: Lang, problem: Option<&Problem>, label: impl Fn(&str) -> Option<Phrase>) -> Markup {
+    let label_of = |field: &str| label(field).map_or_else(|| label_of(field), Message::from);
     let Some(problem) = problem else { return html! {} };
     let body = problem.body();
     html! {

@@ -26,6 +26,8 @@ pub(in super::super) fn as_page(
         // Said in English so far, because whoever refused did not know who reads it.
         if lang != Lang::En {
             *response.body_mut() = problem.into_response().into_body();
+            // The router has measured the English one.
+            response.headers_mut().remove(header::CONTENT_LENGTH);
         }
         return response;
     }

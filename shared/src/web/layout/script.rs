@@ -31,6 +31,11 @@ pub(super) fn mark(frame: &Frame) -> Markup {
     }
 }
 
+/// The style sheet of all pages as text, for the page that shows its colours.
+pub fn style_sheet() -> &'static str {
+    assets::style_sheet()
+}
+
 /// Light, dark, or as the device has it.
 pub fn themes(lang: Lang) -> Markup {
     let choices =

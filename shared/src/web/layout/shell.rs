@@ -149,6 +149,9 @@ pub fn page(frame: &Frame, head: &Head<'_>, main: Markup) -> Markup {
                             a href=(frame.href("/ideas")) { (common::IDEAS_TAB[lang]) }
                             a href=(frame.href("/roadmap")) { (common::ROADMAP_TAB[lang]) }
                             a href=(frame.href("/people")) { (common::PEOPLE_LINK[lang]) }
+                            @if let Some(feed) = &head.feed {
+                                a href=(format!("{feed}.atom")) { (common::FEED_LINK[lang]) }
+                            }
                             a href="/api/v1/openapi.json" { (common::API_LINK[lang]) }
                         }
                         (script::themes(lang))

@@ -1,0 +1,104 @@
+//! The place of a text where the words stand that were looked for, with the words marked.
+
+use maud::{Markup, html};
+use posts::{Words, folded, tokens};
+
+/// How long the shown piece is, in bytes; it ends between two words.
+const LENGTH: usize = 240;
+/// How much is shown before the first word.
+const BEFORE: usize = 40;
+
+/// The piece of the text with the most of the words in it, or its beginning where none is.
+pub(super) fn piece<'a>(text: &'a str, words: &Words) -> &'a str {
+    let found: Vec<(usize, usize)> = tokens(text)
+        .filter_map(|(at, token)| {
+            let plain = folded(token);
+            words.each().position(|word| word.is(&plain)).map(|which| (at, which))
+        })
+        .collect();
+    let within = |from: usize| {
+        let mut seen: Vec<usize> =
+            found.iter().filter(|(at, _)| (from..from + LENGTH - BEFORE).contains(at)).map(|(_, which)| *which).collect();
+        seen.sort_unstable();
+        seen.dedup();
+        seen.len()
+    };
+    // The first of the best: `max_by_key` would give the last.
+    let begin = found.iter().rev().map(|(at, _)| *at).max_by_key(|at| within(*at)).unwrap_or(0);
+    let begin = if begin <= BEFORE { 0 } else { start_of_word(text, begin - BEFORE) };
+    let end = if text.len() - begin <= LENGTH { text.len() } else { end_of_word(text, begin + LENGTH) };
+    &text[begin..end]
+}
+
+/// The first word that begins at this place or behind it.
+fn start_of_word(text: &str, at: usize) -> usize {
+    let at = boundary(text, at);
+    text[at..].find(' ').map_or(at, |blank| at + blank + 1)
+}
+
+/// The end of the last word that ends before this place.
+fn end_of_word(text: &str, at: usize) -> usize {
+    let at = boundary(text, at);
+    text[..at].rfind(' ').filter(|blank| *blank > at / 2).unwrap_or(at)
+}
+
+fn boundary(text: &str, at: usize) -> usize {
+    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}
+
+/// The text with the words marked.
+pub(super) fn marked(text: &str, words: &Words) -> Markup {
+    let mut from = 0;
+    let mut parts = Vec::new();
+    for (at, token) in tokens(text).filter(|(_, token)| words.has(&folded(token))) {
+        parts.push((&text[from..at], token));
+        from = at + token.len();
+    }
+    html! { @for (before, word) in parts { (before) mark { (word) } } (text[from..]) }
+}
+
+/// The piece with the words marked, and dots where the text goes on.
+pub(super) fn excerpt(text: &str, words: &Words) -> Markup {
+    let text = text.trim();
+    let piece = piece(text, words);
+    let begins = piece.as_ptr() == text.as_ptr();
+    let ends = begins && piece.len() == text.len() || text.ends_with(piece);
+    html! { @if !begins { "… " } (marked(piece, words)) @if !ends { " …" } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_place_with_most_of_the_words_is_shown() {
+        let filler = "nothing of note here and there ".repeat(20);
+        let text = format!("range {filler} the Zigbee range halves {filler}");
+        let words = Words::of("zigbee range");
+        let shown = excerpt(&text, &words).into_string();
+        assert!(shown.contains("<mark>Zigbee</mark> <mark>range</mark> halves"), "{shown}");
+        assert!(shown.starts_with("… ") && shown.ends_with(" …"), "{shown}");
+        assert!(shown.len() < LENGTH + 80, "{shown}");
+    }
+
+    #[test]
+    fn words_of_every_script_are_marked_and_nothing_is_markup() {
+        for (text, typed, expected) in [
+            ("<b>Hub</b>", "hub", "&lt;b&gt;<mark>Hub</mark>&lt;/b&gt;"),
+            ("Aktualizácia zariadenia", "aktualizacia", "<mark>Aktualizácia</mark> zariadenia"),
+            ("Новые настройки", "настройка", "Новые <mark>настройки</mark>"),
+            ("قرأت الكِتاب", "كتاب", "قرأت <mark>الكِتاب</mark>"),
+            ("", "hub", ""),
+        ] {
+            assert_eq!(excerpt(text, &Words::of(typed)).into_string(), expected);
+        }
+    }
+
+    #[test]
+    fn long_text_without_blanks_is_cut_between_letters() {
+        let text = "ж".repeat(500);
+        assert!(piece(&text, &Words::of("hub")).len() <= LENGTH);
+        let text = format!("{} hub {}", "ж".repeat(500), "ж".repeat(500));
+        assert!(piece(&text, &Words::of("hub")).contains("hub"));
+    }
+}

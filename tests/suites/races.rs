@@ -6,7 +6,7 @@ use std::thread;
 use http::Method;
 use serde_json::{Value, json};
 use shared::domain::Role;
-use suites::client::{Site, ids, text};
+use suites::client::{Answer, Site, ids, text};
 use suites::host::forms;
 use suites::people::{self, Member, member, word};
 use suites::place::Space;
@@ -131,4 +131,76 @@ fn exact(site: &Site, idea: &str, voters: &[Member]) {
     let mine: Vec<i64> = voters.iter().filter_map(|voter| site.read(&path, voter)["mine"].as_i64()).collect();
     let with = |value: i64| mine.iter().filter(|own| **own == value).count() as i64;
     assert_eq!((tally["up"].as_i64(), tally["down"].as_i64()), (Some(with(1)), Some(with(-1))), "{tally} of {mine:?}");
+}
+
+/// However many votes come at once, a member never has more of them out than the community gives; and what an idea that closes
+/// gives back can be given again.
+#[test]
+fn a_vote_budget_is_never_exceeded() {
+    for (_, site) in forms() {
+        let budget = Budget::of(&site, 3);
+        let space = Space::open(&site);
+        let (employee, voter) = (people::new(Role::Employee, &[]), member());
+        let ideas: Vec<String> =
+            (0..AT_ONCE).map(|_| text(&space.idea(&employee, json!({}))["id"]).to_owned()).collect();
+        let vote = |idea: &str, value: i64| {
+            let path = format!("/votes/idea/{idea}");
+            site.api(Method::PUT, &path).by(&voter).json(&json!({"value": value})).send()
+        };
+        let out = || site.read("/ideas/budget", &voter)["used"].as_i64();
+        for round in 0..4 {
+            let vote = &vote;
+            let statuses: Vec<u16> = thread::scope(|scope| {
+                let all: Vec<_> = ideas.iter().map(|idea| scope.spawn(move || vote(idea, 1))).collect();
+                all.into_iter().map(|one| one.join().expect("every request is answered").status).collect()
+            });
+            assert!(statuses.iter().all(|status| matches!(status, 200 | 409)), "{statuses:?}");
+            assert_eq!(out(), Some(3), "round {round}: {statuses:?}");
+            let mine: Vec<&String> = ideas
+                .iter()
+                .filter(|idea| site.read(&format!("/votes/idea/{idea}"), &voter)["mine"] == 1)
+                .collect();
+            // Of the ideas that are closed by now the votes stay, and count no more.
+            assert_eq!(mine.len(), 3 + round.min(2), "round {round}");
+            let points = site.read("/ideas/budget", &voter);
+            let open: Vec<&str> = points["ideas"].as_array().into_iter().flatten().map(|idea| text(&idea["id"])).collect();
+            let close = |idea: &str, status: &str| {
+                let body = json!({"status": status, "response": ""});
+                site.put(&format!("/ideas/{idea}/status"), &employee, &body)
+            };
+            match round {
+                // Two close, each in its way; then one vote is taken back, which leaves it to others.
+                0 => close(open[0], "shipped"),
+                1 => close(open[0], "declined"),
+                _ => vote(open[0], 0).must(200).json(),
+            };
+            assert_eq!(out(), Some(2), "round {round}");
+        }
+        drop(budget);
+        assert_eq!(vote(&ideas[0], 1).status, 200, "without a budget there is no end to votes");
+    }
+}
+
+/// A vote budget that ends with the test.
+struct Budget {
+    site: Site,
+    manager: Member,
+}
+
+impl Budget {
+    fn of(site: &Site, votes: i64) -> Self {
+        let budget = Self { site: site.clone(), manager: people::manager() };
+        budget.set(json!(votes)).must(200);
+        budget
+    }
+
+    fn set(&self, votes: Value) -> Answer {
+        self.site.api(Method::PATCH, "/community").by(&self.manager).json(&json!({"vote_budget": votes})).send()
+    }
+}
+
+impl Drop for Budget {
+    fn drop(&mut self) {
+        self.set(Value::Null);
+    }
 }

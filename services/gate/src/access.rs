@@ -218,6 +218,7 @@ impl Access {
             brand: self.community.brand.clone(),
             time_zone: self.asker.as_ref().and_then(Asker::time_zone),
             unseen: self.unseen(),
+            guidelines_due: self.guidelines_accepted().is_some_and(|seen| seen < self.community.guidelines_version),
         }
     }
 

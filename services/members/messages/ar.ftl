@@ -396,11 +396,11 @@ browsers = { $count ->
     [many] { $count } متصفحًا
    *[other] { $count } متصفح
 }
-what-they-hold = ما مُنح لهم
+what-they-hold = ما مُنح له
 nothing-so-far = لا شيء حتى الآن.
 as-others-read-it = كما يقرؤه الآخرون.
 own-role-hint = دورك وحالتك يغيّرهما مدير آخر.
-what-they-may-do = ما يُسمح لهم به.
+what-they-may-do = ما يُسمح له به.
 state = الحالة
 state-hint = الإيقاف يسجّل الخروج.
 source = { $source ->

@@ -357,11 +357,11 @@ browsers = { $count ->
     [one] { $count } navegador
    *[other] { $count } navegadores
 }
-what-they-hold = Lo que se les ha dado
+what-they-hold = Lo que se le ha dado
 nothing-so-far = Nada por ahora.
 as-others-read-it = Como lo leen los demás.
 own-role-hint = Tu rol y tu estado los cambia otro gestor.
-what-they-may-do = Qué pueden hacer.
+what-they-may-do = Qué puede hacer.
 state = Estado
 state-hint = A quien se suspende se le cierra la sesión.
 source = { $source ->
@@ -373,7 +373,7 @@ source = { $source ->
     [request] una solicitud aceptada
    *[other] { $source }
 }
-from = De
+from = Origen
 given = Desde
 until = Hasta
 take = Quitar

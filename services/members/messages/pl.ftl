@@ -377,11 +377,11 @@ browsers = { $count ->
     [many] { $count } przeglądarek
    *[other] { $count } przeglądarki
 }
-what-they-hold = Co mają przyznane
+what-they-hold = Przyznane
 nothing-so-far = Na razie nic.
 as-others-read-it = Tak, jak czytają ją inni.
 own-role-hint = Twoją rolę i stan zmienia inny opiekun.
-what-they-may-do = Co mogą.
+what-they-may-do = Co może robić.
 state = Stan
 state-hint = Zawieszenie wylogowuje.
 source = { $source ->
@@ -393,7 +393,7 @@ source = { $source ->
     [request] przyjęta prośba
    *[other] { $source }
 }
-from = Od
+from = Źródło
 given = Kiedy
 until = Do
 take = Odbierz

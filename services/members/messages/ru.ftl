@@ -378,11 +378,11 @@ browsers = { $count ->
     [many] { $count } браузеров
    *[other] { $count } браузера
 }
-what-they-hold = Что им дано
+what-they-hold = Выдано
 nothing-so-far = Пока ничего.
 as-others-read-it = Как его видят другие.
 own-role-hint = Вашу роль и состояние меняет другой управляющий.
-what-they-may-do = Что им можно.
+what-they-may-do = Что разрешено делать.
 state = Состояние
 state-hint = При блокировке выполняется выход.
 source = { $source ->
@@ -394,13 +394,13 @@ source = { $source ->
     [request] одобренный запрос
    *[other] { $source }
 }
-from = От кого
+from = Источник
 given = Когда
 until = До
-take = Забрать
+take = Отозвать
 over-since = закончилось { $day }
-until-taken = пока не заберут
-take-thing = Забрать: { $kind } { $name }
+until-taken = до отзыва
+take-thing = Отозвать: { $kind } { $name }
 give = Дать
 kind-hint = Что это.
 name-of-it = Название

@@ -367,11 +367,11 @@ browsers = { $count ->
     [few] { $count } prehliadače
    *[other] { $count } prehliadačov
 }
-what-they-hold = Čo dostali
+what-they-hold = Pridelené
 nothing-so-far = Zatiaľ nič.
 as-others-read-it = Ako ho vidia ostatní.
 own-role-hint = Vašu rolu a stav mení iný správca.
-what-they-may-do = Čo smú.
+what-they-may-do = Čo smie robiť.
 state = Stav
 state-hint = Člena s pozastaveným účtom systém odhlási.
 source = { $source ->
@@ -383,12 +383,12 @@ source = { $source ->
     [request] schválená žiadosť
    *[other] { $source }
 }
-from = Od
+from = Zdroj
 given = Udelené
 until = Do
 take = Odobrať
 over-since = skončilo { $day }
-until-taken = kým sa neodoberie
+until-taken = do odobratia
 take-thing = Odobrať: { $kind } { $name }
 give = Dať
 kind-hint = Čo to je.

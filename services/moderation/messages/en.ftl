@@ -6,8 +6,6 @@ kind-reply = Reply
 kind-idea = Idea
 
 ## Flagging
-flag-verb = Flag
-moderate = Moderate
 flag-title = { $kind ->
     [post] Flag this post
     [reply] Flag this reply
@@ -52,10 +50,6 @@ limit-note = { $count ->
 limit-note-missing = a few words about what is wrong
 
 ## Notices on pages
-notice-hidden = This is hidden until the moderators have looked at it. Only its author and the moderators can see it.
-notice-held = This waits for approval. Until then only its author and the moderators can see it.
-notice-removed = The moderators have removed this. Only its author and the moderators can see it.
-notice-locked = This thread is locked: it can be read, and takes no more replies.
 limit-links = { $most ->
     [one] at most { $most } link while you are new here
    *[other] at most { $most } links while you are new here

@@ -6,8 +6,6 @@ kind-reply = Respuesta
 kind-idea = Idea
 
 ## Denunciar
-flag-verb = Denunciar
-moderate = Moderar
 flag-title = { $kind ->
     [post] Denunciar esta publicación
     [reply] Denunciar esta respuesta
@@ -53,10 +51,6 @@ limit-note = { $count ->
 limit-note-missing = unas palabras sobre qué está mal
 
 ## Avisos en las páginas
-notice-hidden = Está oculto hasta que la moderación lo revise. Solo lo ven quien lo escribió y la moderación.
-notice-held = Espera aprobación. Hasta entonces solo lo ven quien lo escribió y la moderación.
-notice-removed = La moderación lo ha retirado. Solo lo ven quien lo escribió y la moderación.
-notice-locked = Este hilo está cerrado: se puede leer, pero no admite más respuestas.
 limit-links = { $most ->
     [one] como máximo { $most } enlace mientras llevas poco aquí
     [many] como máximo { $most } de enlaces mientras llevas poco aquí

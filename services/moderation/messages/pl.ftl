@@ -6,8 +6,6 @@ kind-reply = Odpowiedź
 kind-idea = Pomysł
 
 ## Zgłaszanie
-flag-verb = Zgłoś
-moderate = Moderuj
 flag-title = { $kind ->
     [post] Zgłoś ten wpis
     [reply] Zgłoś tę odpowiedź
@@ -54,10 +52,6 @@ limit-note = { $count ->
 limit-note-missing = kilka słów o tym, co jest nie tak
 
 ## Informacje na stronach
-notice-hidden = Ukryte, dopóki moderatorzy nie sprawdzą. Widzą to tylko autor i moderatorzy.
-notice-held = Czeka na zatwierdzenie. Do tego czasu widzą to tylko autor i moderatorzy.
-notice-removed = Usunięte przez moderatorów. Widzą to tylko autor i moderatorzy.
-notice-locked = Ten wątek jest zamknięty: można go czytać, ale nie można w nim odpowiadać.
 limit-links = { $most ->
     [one] najwyżej { $most } link na początku
     [few] najwyżej { $most } linki na początku

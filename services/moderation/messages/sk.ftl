@@ -6,8 +6,6 @@ kind-reply = Reakcia
 kind-idea = Nápad
 
 ## Nahlásenie
-flag-verb = Nahlásiť
-moderate = Moderovať
 flag-title = { $kind ->
     [post] Nahlásiť príspevok
     [reply] Nahlásiť reakciu
@@ -54,10 +52,6 @@ limit-note = { $count ->
 limit-note-missing = pár slov o tom, čo je zlé
 
 ## Upozornenia na stránkach
-notice-hidden = Skryté, kým to moderátori neposúdia. Vidí to len autor a moderátori.
-notice-held = Čaká na schválenie. Dovtedy to vidí len autor a moderátori.
-notice-removed = Moderátori to odstránili. Vidí to len autor a moderátori.
-notice-locked = Toto vlákno je zamknuté: dá sa čítať, ale nedá sa naň reagovať.
 limit-links = { $most ->
     [one] najviac { $most } odkaz, kým ste tu noví
     [few] najviac { $most } odkazy, kým ste tu noví

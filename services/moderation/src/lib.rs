@@ -7,7 +7,7 @@ mod flag;
 mod newcomer;
 mod pages;
 mod store;
-pub mod view;
+mod view;
 
 /// What this service says, in every language.
 mod words {

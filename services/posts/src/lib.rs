@@ -31,7 +31,7 @@ pub use actions::posts::may_gate;
 pub use actions::replies::{
     Conversation, NewReply, OpenThread, by_author as replies_by_author, conversation, create as reply, list as replies,
 };
-pub use actions::search::{Found, ask_posts, ask_replies, found_posts, found_replies, mended};
+pub use actions::search::{Found, ask_posts, ask_replies, found_posts, found_replies, mended, plain};
 pub use actions::{edited, expected_version};
 pub use post::{Checked, Draft, Kind, Post, PostSummary};
 pub use reply::{Reply, ReplySummary, ThreadKind};

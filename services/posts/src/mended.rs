@@ -88,7 +88,14 @@ mod tests {
 
     #[test]
     fn the_nearest_and_then_the_most_used_is_meant() {
-        let words = known(&[("firmware", 9), ("software", 99), ("príspevok", 3), ("dashboard", 1), ("форум", 2), ("сенсор", 4)]);
+        let words = known(&[
+            ("firmware", 9),
+            ("software", 99),
+            ("príspevok", 3),
+            ("dashboard", 1),
+            ("форум", 2),
+            ("сенсор", 4),
+        ]);
         for (typed, expected) in [
             ("frimware", Some("firmware")),
             ("firmwar", None),

@@ -13,10 +13,11 @@ const LEAST: usize = 4;
 
 /// Endings that say nothing of what a word means: English, Spanish, Slovak, Polish, Russian.
 const ENDINGS: &[&str] = &[
-    "s", "es", "ed", "ing", "ings", "ation", "ations", "ies", "ied", "ly", "er", "ers", "os", "as", "a", "e", "i", "o", "u", "y", "ou",
-    "om", "ov", "am", "ami", "ach", "ych", "eho", "emu", "ego", "ymi", "ow", "em", "ie", "mi", "а", "е", "и", "о", "у", "ы", "ю", "я",
-    "ь", "й", "ой", "ей", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ую", "юю", "ом", "ем", "ам", "ям", "ах", "ях", "ов", "ев",
-    "ого", "его", "ому", "ему", "ыми", "ими", "ами", "ями",
+    "s", "es", "cion", "ciones", "sion", "siones", "ed", "ing", "ings", "ation", "ations", "ies", "ied", "ly", "er",
+    "ers", "os", "as", "a", "e", "i", "o", "u", "y", "ou", "om", "ov", "am", "ami", "ach", "ych", "eho", "emu", "ego",
+    "ymi", "ow", "em", "ie", "mi", "а", "е", "и", "о", "у", "ы", "ю", "я", "ь", "й", "ой", "ей", "ый", "ий", "ая",
+    "яя", "ое", "ее", "ые", "ие", "ую", "юю", "ом", "ем", "ам", "ям", "ах", "ях", "ов", "ев", "ого", "его", "ому",
+    "ему", "ыми", "ими", "ами", "ями",
 ];
 
 /// The article and what is written before it in one word, in Arabic.
@@ -77,7 +78,12 @@ impl Words {
     #[must_use]
     pub fn mended(&self, mended: &[(String, String)]) -> Self {
         let other = |word: &Word| mended.iter().find(|(typed, _)| *typed == word.typed).map(|(_, other)| other);
-        Self(self.0.iter().map(|word| other(word).map_or_else(|| word.clone(), |other| Word::of(folded(other)))).collect())
+        Self(
+            self.0
+                .iter()
+                .map(|word| other(word).map_or_else(|| word.clone(), |other| Word::of(folded(other))))
+                .collect(),
+        )
     }
 
     fn joined(&self, between: &str) -> Option<String> {
@@ -140,7 +146,10 @@ mod tests {
 
     #[test]
     fn nothing_typed_is_taken_for_syntax() {
-        assert_eq!(Words::of("a\" OR NEAR(b) -- *").all().unwrap(), r#"("a") AND ("or") AND ("near") AND ("b" OR "b"*)"#);
+        assert_eq!(
+            Words::of("a\" OR NEAR(b) -- *").all().unwrap(),
+            r#"("a") AND ("or") AND ("near") AND ("b" OR "b"*)"#
+        );
         assert_eq!(Words::of("\"*()").all(), None);
     }
 

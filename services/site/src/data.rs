@@ -125,7 +125,17 @@ pub(crate) async fn data(access: Access) -> Result<Response, Problem> {
     let community = access.community.slug.to_string();
     let name = format!("attachment; filename=\"{community}-my-data.json\"");
     let left_out = gathering.left_out;
-    let data =
-        Data { community, made_at: access.now, left_out, account, posts, replies, ideas, votes, follows, notifications };
+    let data = Data {
+        community,
+        made_at: access.now,
+        left_out,
+        account,
+        posts,
+        replies,
+        ideas,
+        votes,
+        follows,
+        notifications,
+    };
     Ok(([(CONTENT_DISPOSITION, name.as_str()), (CACHE_CONTROL, "private, no-store")], Json(data)).into_response())
 }

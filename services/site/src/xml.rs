@@ -85,8 +85,6 @@ mod tests {
         xml.open("a", &[("b", "\"<&>")]);
         xml.text("c", &[], "]]>\u{b}\u{0}</c>");
         let text = xml.end();
-        assert!(text.ends_with(
-            "<a b=\"&quot;&lt;&amp;&gt;\">\n<c>]]&gt;&lt;/c&gt;</c>\n</a>\n"
-        ), "{text}");
+        assert!(text.ends_with("<a b=\"&quot;&lt;&amp;&gt;\">\n<c>]]&gt;&lt;/c&gt;</c>\n</a>\n"), "{text}");
     }
 }

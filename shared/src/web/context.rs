@@ -40,6 +40,8 @@ pub struct Frame {
     pub time_zone: Option<String>,
     /// How much who is signed in has been told and not seen yet; a hundred stand for more.
     pub unseen: u32,
+    /// Whether who is signed in accepted guidelines that have changed since.
+    pub guidelines_due: bool,
 }
 
 impl Frame {

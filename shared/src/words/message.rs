@@ -273,18 +273,6 @@ impl From<Phrase> for Message {
     }
 }
 
-impl From<&'static str> for Message {
-    fn from(text: &'static str) -> Self {
-        Self::verbatim(text)
-    }
-}
-
-impl From<String> for Message {
-    fn from(text: String) -> Self {
-        Self::verbatim(text)
-    }
-}
-
 impl Render for Message {
     fn render_to(&self, buffer: &mut String) {
         buffer.push_str(&self.html(Lang::En).0);

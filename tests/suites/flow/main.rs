@@ -1,8 +1,10 @@
 //! The way of a community, from the first post to the merged idea, step by step. Every host, and the site in single
 //! functions, must tell the same story: the same statuses, headers and bodies, ids and times aside.
 
+mod company;
 mod gate;
 mod ideas;
+mod instead;
 mod posting;
 
 use suites::client::Site;
@@ -58,4 +60,24 @@ fn denied_and_then_granted() {
     for text in told(gate::story) {
         insta::assert_snapshot!("gate", text);
     }
+}
+
+#[test]
+fn found_and_voted_for_instead() {
+    forms().iter().for_each(|(_, site)| instead::story(site));
+}
+
+#[test]
+fn somebody_of_the_company_answers_for_an_idea() {
+    forms().iter().for_each(|(_, site)| company::owners(site));
+}
+
+#[test]
+fn what_was_asked_for_and_built() {
+    forms().iter().for_each(|(_, site)| company::change_log(site));
+}
+
+#[test]
+fn votes_are_limited_where_the_community_says_so() {
+    forms().iter().for_each(|(_, site)| company::budget(site));
 }

@@ -79,7 +79,10 @@ fn feeds_are_what_they_say() {
         assert_eq!(entry.one("category").attribute("term"), tag);
         let content = &entry.one("content").text;
         assert!(content.contains("<strong>words</strong>"), "{content}");
-        assert!(content.contains("href=\"http") && content.contains("/c/demo/ideas\""), "addresses are whole: {content}");
+        assert!(
+            content.contains("href=\"http") && content.contains("/c/demo/ideas\""),
+            "addresses are whole: {content}"
+        );
     }
 }
 
@@ -135,7 +138,10 @@ fn pages_name_their_feed() {
         let page = site.get(&format!("/c/{COMMUNITY}{place}")).send().must(200).text();
         let own = format!("/c/{COMMUNITY}{}/feed", place.trim_end_matches('/'));
         for (kind, form) in [("application/atom+xml", "atom"), ("application/feed+json", "json")] {
-            assert!(page.contains(&format!("type=\"{kind}\"")) && page.contains(&format!("href=\"{own}.{form}\"")), "{place}:\n{page}");
+            assert!(
+                page.contains(&format!("type=\"{kind}\"")) && page.contains(&format!("href=\"{own}.{form}\"")),
+                "{place}:\n{page}"
+            );
         }
     }
     site.get(&format!("/c/{COMMUNITY}/tag/{}/feed.atom", word())).send().must(404);

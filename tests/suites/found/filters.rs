@@ -55,7 +55,10 @@ fn results_are_paged_without_gaps() {
     let site = site();
     let (space, who, rare) = (Space::open(&site), member(), word());
     for number in 0..23 {
-        space.post(&who, json!({"title": format!("Post {number} of {rare}"), "body_md": "word ".repeat(number % 5 + 1)}));
+        space.post(
+            &who,
+            json!({"title": format!("Post {number} of {rare}"), "body_md": "word ".repeat(number % 5 + 1)}),
+        );
     }
     let (mut seen, mut cursor) = (Vec::new(), String::new());
     loop {

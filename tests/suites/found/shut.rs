@@ -37,7 +37,10 @@ fn a_mistyped_word_opens_no_gate() {
                     };
                     request.send().must(200).everything()
                 };
-                for path in [format!("/c/{COMMUNITY}/search?q={typed}"), format!("/api/v1/communities/{COMMUNITY}/search?q={typed}")] {
+                for path in [
+                    format!("/c/{COMMUNITY}/search?q={typed}"),
+                    format!("/api/v1/communities/{COMMUNITY}/search?q={typed}"),
+                ] {
                     assert!(!request(&path).contains(canary.as_str()), "{form}: {path} tells of {canary}");
                 }
             }
@@ -73,7 +76,13 @@ fn feeds_and_maps_hold_what_anybody_may_read() {
         open.post(&partner, post(&public, None));
         open.post(&partner, post(&gated, Some(&policy)));
         shut.post(&partner, post(&closed, None));
-        for path in ["/feed.atom", "/feed.json", &format!("/tag/{tag}/feed.atom"), &format!("/s/{}/feed.json", open.slug), "/sitemap.xml"] {
+        for path in [
+            "/feed.atom",
+            "/feed.json",
+            &format!("/tag/{tag}/feed.atom"),
+            &format!("/s/{}/feed.json", open.slug),
+            "/sitemap.xml",
+        ] {
             let path = format!("/c/{COMMUNITY}{path}");
             for request in [site.get(&path).by(&partner), site.get(&path)] {
                 let all = request.send().must(200).everything();

@@ -63,7 +63,10 @@ fn a_question_is_told_as_it_is_shown() {
         }
         assert_eq!(crumbs["@type"], "BreadcrumbList");
         let places = crumbs["itemListElement"].as_array().expect("a list");
-        assert_eq!(places.iter().map(|place| place["position"].as_u64()).collect::<Vec<_>>(), [Some(1), Some(2), Some(3)]);
+        assert_eq!(
+            places.iter().map(|place| place["position"].as_u64()).collect::<Vec<_>>(),
+            [Some(1), Some(2), Some(3)]
+        );
         assert!(places.iter().all(|place| text(&place["item"]).starts_with("http")));
         for property in ["og:title", "og:url", "og:type", "og:site_name", "og:description"] {
             assert!(page.contains(&format!("property=\"{property}\"")), "{property}");
@@ -105,7 +108,8 @@ fn hostile_words_stay_in_the_data() {
     let site = site();
     let (space, who) = (Space::open(&site), member());
     let title = "</script><script>alert(1)</script><!-- \u{2028}";
-    let post = space.post(&who, json!({"kind": "question", "title": title, "body_md": "</script><img src=x onerror=alert(1)>"}));
+    let post = space
+        .post(&who, json!({"kind": "question", "title": title, "body_md": "</script><img src=x onerror=alert(1)>"}));
     space.reply(&who, &post, json!({"body_md": "</script><script>alert(2)</script>"}));
     let (page, thread, _) = graph(&site, text(&post["url"]));
     assert!(!page.contains("<script>alert"), "{page}");

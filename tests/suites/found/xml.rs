@@ -1,7 +1,7 @@
 //! XML, read strictly.
 
-use quick_xml::{Reader, XmlVersion};
 use quick_xml::events::Event;
+use quick_xml::{Reader, XmlVersion};
 
 /// An element: its name, attributes, text, and what stands in it.
 #[derive(Debug, Default)]

@@ -46,6 +46,7 @@ fn askers(planted: &Planted) -> Vec<Asker> {
         Asker { name: "a stranger", headers: Vec::new(), may: false },
         Asker::bearer("a member of no group", &people::member(), false),
         Asker::bearer("an employee of another group", &other, false),
+        Asker::bearer("a follower who has left the group", &planted.leaver, false),
         Asker::cookie("a moderator by cookie", &moderator, false),
         Asker {
             name: "a stranger with a false cookie",

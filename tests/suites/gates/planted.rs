@@ -20,6 +20,8 @@ pub(crate) struct Planted {
     pub(crate) space: String,
     /// In the group, and the author of all of it.
     pub(crate) partner: Member,
+    /// Followed all of it while they were in the group, and has left.
+    pub(crate) leaver: Member,
     /// What is in the gated space, and what is under a policy of its own in an open one.
     pub(crate) posts: Vec<Value>,
     pub(crate) ideas: Vec<Value>,
@@ -41,6 +43,8 @@ impl Planted {
         let (policy, group) = group_policy(site, "nothing");
         // The author of gated things must not give them away by a name either: one name here, so handles are no canaries.
         let partner = people::new(Role::Moderator, &[&group]);
+        let follower = people::new(Role::Member, &[&group]);
+        let leaver = people::named(&follower.handle, Role::Member, &[]);
         let (lure, tag) = (format!("lure{}", word()), format!("tag{}", word()));
         let manager = people::manager();
         let slug = format!("s-{}", word());
@@ -64,6 +68,7 @@ impl Planted {
             });
             let post = site.make("/posts", &partner, &post);
             let id = text(&post["id"]).to_owned();
+            site.put(&format!("/follows/post/{id}"), &follower, &json!({}));
             let said = canary("what a post said before");
             for words in [said, format!("{lure} {}", canary("what a post says now"))] {
                 let change =
@@ -87,9 +92,11 @@ impl Planted {
             });
             let idea = site.make("/ideas", &partner, &idea);
             let id = text(&idea["id"]).to_owned();
-            let planned =
-                json!({"status": "planned", "response": format!("{lure} {}", canary("an official response"))});
-            site.put(&format!("/ideas/{id}/status"), &partner, &planned);
+            site.put(&format!("/follows/idea/{id}"), &follower, &json!({}));
+            let status = if own.is_none() { "planned" } else { "shipped" };
+            let response = json!({"status": status, "response": format!("{lure} {}", canary("an official response"))});
+            site.put(&format!("/ideas/{id}/status"), &partner, &response);
+            site.put(&format!("/ideas/{id}/owner"), &partner, &json!({"owner": partner.handle}));
             let comment = json!({"body_md": format!("{lure} comment {}", canary("a comment on an idea"))});
             replies.push(site.make(&format!("/ideas/{id}/replies"), &partner, &comment));
             for number in 0..3 {
@@ -100,7 +107,7 @@ impl Planted {
             posts.push(post);
             ideas.push(idea);
         }
-        Self { site: site.clone(), canaries, lure, tag, space: slug, partner, posts, ideas, replies, file, policy }
+        Self { site: site.clone(), canaries, lure, tag, space: slug, partner, leaver, posts, ideas, replies, file, policy }
     }
 
     pub(crate) fn canaries(&self) -> Vec<&String> {

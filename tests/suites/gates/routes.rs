@@ -11,7 +11,7 @@ use crate::planted::Planted;
 const LINKS: usize = 150;
 
 /// Queries that lead to more than the bare path of a route does, by how the route's path below the community ends.
-const QUERIES: [(&str, &[&str]); 17] = [
+const QUERIES: [(&str, &[&str]); 19] = [
     (
         "/posts",
         &[
@@ -35,10 +35,26 @@ const QUERIES: [(&str, &[&str]); 17] = [
             "status=planned&sort=new&limit=100",
         ],
     ),
+    ("/changelog", &["limit=100", "space={space}"]),
+    ("/notifications", &["limit=100"]),
     ("/tags", &["limit=100", "cursor={before}&limit=100"]),
     ("/ideas/similar", &["title={lure}"]),
     ("/ideas/new", &["title={lure}"]),
-    ("/search", &["q={lure}", "q={lure}&kind=reply&limit=100", "q={lure}&kind=reply", "q=title+{lure}"]),
+    (
+        "/search",
+        &[
+            "q={lure}",
+            "q={lure}&kind=reply&limit=100",
+            "q={lure}&kind=reply",
+            "q=title+{lure}",
+            "q={lure}&kind=idea",
+            "q={lure}&tag={tag}",
+            "q={lure}&author={handle}",
+            "q={lure}&space={space}",
+            "q=canari",
+            "q={lure}z",
+        ],
+    ),
     (
         "/gate/check",
         &[
@@ -105,7 +121,7 @@ fn filled(template: &str, planted: &Planted, number: usize) -> String {
         &idea
     } else if template.contains("/replies/{id}") || template.contains("/r/{id}") {
         &reply
-    } else if template.contains("/votes/") {
+    } else if template.contains("/votes/") || template.contains("/follows/") {
         [&post, &idea, &reply][number % 3]
     } else {
         &post

@@ -21,8 +21,8 @@ pub(crate) fn counted(full: &Full<'_>) -> Vec<String> {
     // A member who has voted, so that own votes are looked up.
     let who = &full.authors[0];
     let bounds = [
-        ("home page", format!("/c/{COMMUNITY}/"), 3, 4),
-        ("space page", format!("/c/{COMMUNITY}/s/{slug}"), 3, 4),
+        ("home page", format!("/c/{COMMUNITY}/"), 4, 5),
+        ("space page", format!("/c/{COMMUNITY}/s/{slug}"), 4, 5),
         ("thread page", url.to_owned(), 4, 6),
         ("ideas page", format!("/c/{COMMUNITY}/ideas"), 2, 3),
         ("idea page", text(&idea["url"]).to_owned(), 3, 4),
@@ -35,6 +35,7 @@ pub(crate) fn counted(full: &Full<'_>) -> Vec<String> {
         ("check of a space", format!("{api}/gate/check?resource=space:{slug}"), 1, 1),
         ("check of a post", format!("{api}/gate/check?resource=post:{id}"), 2, 2),
         ("spaces", format!("{api}/spaces"), 1, 1),
+        ("similar posts", format!("{api}/posts/similar?title=Post+number"), 2, 3),
         ("similar ideas", format!("{api}/ideas/similar?title=Idea+number"), 2, 3),
         ("search", format!("{api}/search?q=number"), 4, 6),
     ];

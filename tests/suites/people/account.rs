@@ -53,6 +53,7 @@ pub(crate) fn download(site: &Site) {
     for kind in ["posts", "replies", "ideas", "votes"] {
         assert_eq!(count(&data[kind]), 1, "{kind}: {data}");
     }
+    assert_eq!((count(&data["follows"]), count(&data["notifications"])), (3, 1), "{data}");
     for kind in ["identities", "sessions", "keys"] {
         assert_eq!(count(&data["account"][kind]), 1, "{kind}: {data}");
     }

@@ -64,7 +64,20 @@ pub(crate) async fn plan(db: &Sqlite, statement: &Stmt) -> Vec<String> {
 }
 
 /// Where reading all that a community has is right, by how the statement begins and the step.
-const WHOLE: [(&str, &str, &str); 11] = [
+const WHOLE: [(&str, &str, &str); 21] = [
+    (
+        "WITH hits",
+        "SCAN (subquery",
+        "what a search has found: at most three hundred rows, which each part of it limits",
+    ),
+    ("WITH hits", "SCAN hits", "the same"),
+    ("WITH hits", "SCAN found", "the same"),
+    ("WITH hits", "SCAN chosen", "a page of it"),
+    ("WITH hits", "USE TEMP B-TREE", "the same three hundred, by how well they match"),
+    ("WITH RECURSIVE parts", "SCAN earlier", "the parts of a site map so far"),
+    ("WITH RECURSIVE parts", "SCAN parts", "the same"),
+    ("WITH RECURSIVE parts", "_in_order (community=?)", "the first row there is: one look into an index"),
+    ("SELECT (SELECT count(*)", "SCAN (subquery", "what somebody wrote, counted up to a hundred"),
     (
         "SELECT slug FROM communities",
         "SCAN communities",
@@ -80,6 +93,7 @@ const WHOLE: [(&str, &str, &str); 11] = [
         "SEARCH p USING PRIMARY KEY (community=?)",
         "all policies: a community has tens of them",
     ),
+    ("SELECT c.id, c.slug, c.name", "SCAN u", "what is new to the member who asks, at most a hundred"),
     ("WITH RECURSIVE walk", "SCAN w", "what the statement itself has just gathered, of a page's size"),
     ("WITH RECURSIVE names", "SCAN n", "what the statement itself has just gathered, of a page's size"),
     (

@@ -40,7 +40,7 @@ pub(crate) async fn ask_all(server: &Server, recorder: &Recorder, known: &Known)
 
 /// Routes whose last part is a secret nobody here knows, or which only some hosts have.
 fn route_may_be_empty(route: &str) -> bool {
-    let parts = ["{token}", "{code}", "/outbox", "/oidc", "/hand-off", "/avatar/", "/ask", "/policy", "/voters"];
+    let parts = ["/follows/", "{token}", "{code}", "/outbox", "/oidc", "/hand-off", "/avatar/", "/ask", "/policy", "/voters"];
     parts.iter().any(|part| route.contains(part))
 }
 
@@ -106,8 +106,9 @@ fn queries(route: &str, known: &Known) -> Vec<String> {
     let path = route.rsplit("{community}").next().unwrap_or(route);
     let mut queries = match path {
         "/gate/check" | "/gate/allow" => vec![],
-        "/search" => vec!["?q=words".to_owned(), "?q=words+number&kind=reply".to_owned()],
-        "/ideas/similar" => vec!["?title=Idea+number".to_owned()],
+        "/search" => searches(),
+        "/sitemap.xml" => ["", "?part=places", "?part=posts-0", "?part=ideas-0"].map(str::to_owned).into(),
+        "/ideas/similar" | "/posts/similar" => vec!["?title=Idea+number".to_owned()],
         _ => vec![String::new()],
     };
     let listed = match path {
@@ -138,7 +139,7 @@ fn queries(route: &str, known: &Known) -> Vec<String> {
             ]
             .as_slice(),
         )),
-        "/ideas" => Some((["top", "trending", "new"].as_slice(), ["", "&status=planned"].as_slice())),
+        "/ideas" => Some((["top", "trending", "new"].as_slice(), ["", "&status=planned", "&space=general", "&tag=even&status=planned"].as_slice())),
         "/" | "/s/{space}" | "/tag/{tag}" => Some((["hot", "new", "top", "unanswered"].as_slice(), [""].as_slice())),
         _ => None,
     };
@@ -164,6 +165,9 @@ fn queries(route: &str, known: &Known) -> Vec<String> {
         "/tags" => &["?cursor=even"],
         "/gate/resources" => &["?cursor=file-2&limit=100"],
         "/ask" => &["?policy=partners"],
+        "/changelog" if route.starts_with("/api") => &["?space=general", "?limit=2&cursor=900000000.0e"],
+        "/changelog" => &["?cursor=900000000.0e"],
+        "/notifications" => &["?cursor=0.z"],
         "/members" => {
             &["?q=member&cursor=0.member-2", "?role=member", "?group=group-2", "?group=group-2&cursor=0.member-2"]
         }
@@ -171,7 +175,7 @@ fn queries(route: &str, known: &Known) -> Vec<String> {
         "/studio/gates/policy" => &["?name=partners"],
         "/invitations" | "/requests" => &["?limit=2"],
         "/@{handle}" => &["?show=replies", "?show=ideas"],
-        "/t/{id}/{slug}" => &["?sort=best", "?sort=new", "?sort=old"],
+        "/t/{id}/{slug}" => &["?sort=best", "?sort=new", "?sort=old", "?quote=post"],
         _ if path.ends_with("/replies") => &["?sort=new", "?sort=old"],
         _ => &[],
     };
@@ -180,10 +184,28 @@ fn queries(route: &str, known: &Known) -> Vec<String> {
         let ids = [("post", &known.post), ("reply", &known.reply), ("idea", &known.idea)];
         queries.extend(ids.iter().map(|(kind, id)| format!("?resource={kind}:{id}")));
     }
+    if path == "/t/{id}/{slug}" {
+        queries.extend(["at", "quote"].map(|what| format!("?{what}={}", known.reply)));
+    }
     if path == "/@{handle}" || path.ends_with("/replies") {
         queries.push(format!("?cursor=0.{}", known.post));
     }
     queries
+}
+
+/// Searches that make another statement each: by kind, by filter, going on, and mending a word.
+fn searches() -> Vec<String> {
+    [
+        "?q=words",
+        "?q=words+number&kind=reply",
+        "?q=number&kind=post&space=general&tag=even&author=member-2&since=year",
+        "?q=number&kind=question&cursor=-100.01",
+        "?q=number&status=planned",
+        "?q=member&kind=person",
+        "?q=nubmer+ideea",
+    ]
+    .map(str::to_owned)
+    .into()
 }
 
 /// Changes of every kind, in an order in which all are possible.
@@ -200,6 +222,9 @@ fn changes(known: &Known) -> Vec<(Method, String, Value)> {
         (Method::POST, format!("{api}/posts/{post}/replies"), words.clone()),
         (Method::POST, format!("{api}/posts/{question}/replies"), words.clone()),
         (Method::DELETE, format!("{api}/posts/{question}/accepted"), json!({})),
+        (Method::PUT, format!("{api}/posts/{post}/pin"), json!({})),
+        (Method::GET, format!("/c/{COMMUNITY}/"), json!({})),
+        (Method::DELETE, format!("{api}/posts/{post}/pin"), json!({})),
         (Method::PATCH, format!("{api}/replies/{reply}"), words.clone()),
         (Method::PUT, format!("{api}/votes/post/{post}"), json!({"value": -1})),
         (Method::PUT, format!("{api}/votes/reply/{reply}"), json!({"value": 1})),
@@ -209,6 +234,11 @@ fn changes(known: &Known) -> Vec<(Method, String, Value)> {
         (Method::PATCH, format!("{api}/ideas/{idea}"), words.clone()),
         (Method::POST, format!("{api}/ideas/{idea}/replies"), words),
         (Method::PUT, format!("{api}/ideas/{idea}/status"), json!({"status": "declined", "response": "No."})),
+        (Method::PUT, format!("{api}/ideas/{idea}/owner"), json!({"owner": "member-1"})),
+        (Method::PUT, format!("{api}/follows/post/{post}"), json!({})),
+        (Method::DELETE, format!("{api}/follows/idea/{idea}"), json!({})),
+        (Method::POST, format!("{api}/posts/{post}/replies"), json!({"body_md": "Look here, @member-2 and @member-3."})),
+        (Method::POST, format!("{api}/notifications/seen"), json!({})),
         (Method::DELETE, format!("{api}/ideas/{merged}/merge"), json!({})),
         (Method::POST, format!("{api}/ideas/{merged}/merge"), json!({"into": idea})),
         (Method::PUT, format!("{api}/spaces/another"), json!({"name": "Another"})),
@@ -239,7 +269,7 @@ fn changes(known: &Known) -> Vec<(Method, String, Value)> {
         (Method::PUT, format!("{api}/requests/member-2/partners"), json!({"state": "granted"})),
         (Method::PUT, format!("{api}/requests/member-4/partners"), json!({"state": "declined"})),
         (Method::PUT, format!("{api}/ways/email"), json!({"enabled": true})),
-        (Method::PATCH, format!("{api}/community"), json!({"joining": "invited"})),
+        (Method::PATCH, format!("{api}/community"), json!({"joining": "invited", "vote_budget": 3})),
         (Method::DELETE, format!("{api}/gate/policies/another"), json!({})),
         (Method::DELETE, format!("{api}/replies/{reply}"), json!({})),
         (Method::DELETE, format!("{api}/posts/{post}"), json!({})),

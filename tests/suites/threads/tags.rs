@@ -24,14 +24,17 @@ fn accept(site: &Site, question: &Value, answer: &Value) {
     site.api(Method::PUT, &path).by(&who).json(&json!({"reply": answer["id"]})).send().must(200);
 }
 
-/// Who answers under the tag, as somebody sees it: handle, answers, accepted.
-fn answerers(site: &Site, tag: &str, who: &Member) -> Vec<(String, i64, i64)> {
+/// Who answers under the tag, as somebody sees it, by name: answers, and how many of them were accepted.
+fn answerers(site: &Site, tag: &str, who: &Member) -> Vec<(String, (i64, i64))> {
     let told = site.read(&format!("/tags/{tag}"), who);
     let all = told["answerers"].as_array().cloned().unwrap_or_default();
     let number = |value: &Value| value.as_i64().unwrap_or(-1);
-    all.iter()
-        .map(|one| (text(&one["author"]["handle"]).to_owned(), number(&one["answers"]), number(&one["accepted"])))
-        .collect()
+    let counts = |one: &Value| (number(&one["answers"]), number(&one["accepted"]));
+    let points = |one: &Value| counts(one).0 + 2 * counts(one).1;
+    assert!(all.is_sorted_by_key(|one| -points(one)), "who does most comes first: {told}");
+    let mut found: Vec<_> = all.iter().map(|one| (text(&one["author"]["handle"]).to_owned(), counts(one))).collect();
+    found.sort();
+    found
 }
 
 #[test]
@@ -50,9 +53,13 @@ fn who_answers_is_counted_behind_every_gate_apart() {
         open.reply(&ann, &gated, json!({}));
         accept(site, &first, &replies[0]);
 
-        let of = |who: &Member, answers, accepted| (who.handle.clone(), answers, accepted);
-        assert_eq!(answerers(site, &tag, &reader), [of(&ann, 1, 1), of(&bob, 2, 0)]);
-        assert_eq!(answerers(site, &tag, &ann), [of(&ann, 2, 1), of(&bob, 2, 0)]);
+        let of = |who: &Member, answers, accepted| (who.handle.clone(), (answers, accepted));
+        let sorted = |mut all: Vec<(String, (i64, i64))>| {
+            all.sort();
+            all
+        };
+        assert_eq!(answerers(site, &tag, &reader), sorted(vec![of(&ann, 1, 1), of(&bob, 2, 0)]));
+        assert_eq!(answerers(site, &tag, &ann), sorted(vec![of(&ann, 2, 1), of(&bob, 2, 0)]));
         let related = |who: &Member| site.read(&format!("/tags/{tag}"), who)["related"].clone();
         assert_eq!(related(&reader), json!([beside]));
         assert_eq!(related(&ann), json!([beside, secret]));
@@ -73,7 +80,7 @@ fn who_answers_is_counted_behind_every_gate_apart() {
         assert_eq!(answerers(site, &beside, &reader), [of(&bob, 2, 0)]);
         change(&first, json!({"policy": policy}));
         assert_eq!(answerers(site, &beside, &reader), [of(&bob, 1, 0)]);
-        assert_eq!(answerers(site, &tag, &ann), [of(&ann, 1, 0), of(&bob, 1, 0)]);
+        assert_eq!(answerers(site, &tag, &ann), sorted(vec![of(&ann, 1, 0), of(&bob, 1, 0)]));
         change(&first, json!({"policy": null, "space": other.slug}));
         assert_eq!(answerers(site, &beside, &reader), [of(&bob, 2, 0)]);
         site.api(Method::DELETE, &format!("/posts/{}", text(&first["id"]))).by(&insider).send().must(204);

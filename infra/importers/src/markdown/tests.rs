@@ -97,7 +97,7 @@ fn what_looks_like_markup_stays_text() {
         "![a](b)",
         "[a]: b",
         "<b>a</b>",
-        "<https://a.example>",
+        "<mailto:a@b.example>",
         "&amp; &lt; &#60;",
         "a\\",
         "\\*",
@@ -151,7 +151,8 @@ fn a_typical_body_keeps_all_it_has() {
     let shown = shown(html);
     for part in [
         "<code>a &lt; b</code>",
-        "<pre tabindex=\"0\"><code class=\"language-py\">if a &lt; b:\n\n    print(\"*\")\n</code></pre>",
+        "<pre tabindex=\"0\"><code class=\"language-py\"><span class=\"hl-k\">if</span> a &lt; b:\n\n    ",
+        "(<span class=\"hl-s\">&quot;*&quot;</span>)\n</code></pre>",
         "<th>k</th>",
         "<td>1</td>",
         "href=\"/a\"",

@@ -22,7 +22,7 @@ pub fn found(access: &Access, rows: &Rows, limit: usize) -> Result<List<Found<Id
     let key = |row: &IdeaRow| Cursor { key: row.sort_key, id: row.id.to_string() };
     let list = List::from_rows(rows.read::<IdeaRow>()?, limit, key);
     Ok(list.map(|row| {
-        let text = shared::markdown::to_text(&row.body_md);
+        let text = posts::plain(&row.body_md);
         Found { item: row.summary(access, 0), text }
     }))
 }

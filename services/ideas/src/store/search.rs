@@ -20,7 +20,7 @@ const IDEAS: Index = Index {
 /// Ideas that match, best first, with what they say; none where there is nothing to look for.
 pub(crate) fn matching(access: &Access, sought: &Sought<'_>, cursor: &Cursor, limit: usize) -> Option<Stmt> {
     let rest = format!(
-        "SELECT {SUMMARY}, x.body_md, k.sort_key FROM picked k CROSS JOIN ideas x ON x.seq = k.seq
+        "SELECT {SUMMARY}, x.body_md, chosen.sort_key FROM picked chosen CROSS JOIN ideas x ON x.seq = chosen.seq
            LEFT JOIN members m ON m.community = x.community AND m.id = x.author WHERE x.community = ?1"
     );
     sought.picked(access, &IDEAS, cursor, limit, &rest)

@@ -37,7 +37,7 @@ pub fn profile_head(access: &Access, profile: &Profile, own: bool) -> Markup {
                     @if !profile.location.is_empty() { span { bdi { (profile.location) } } }
                     @for url in std::iter::once(&profile.website).chain(&profile.links).filter(is_web) { (web(url)) }
                 }
-                @if !profile.bio_html.is_empty() { div.prose dir="auto" { (PreEscaped(&profile.bio_html)) } }
+                @if !profile.bio_html.is_empty() { div.bio { div.prose dir="auto" { (PreEscaped(&profile.bio_html)) } } }
                 @if !profile.badges.is_empty() {
                     div.badges aria-label=(words::BADGES.to(lang)) role="group" { @for badge in &profile.badges { span.badge { bdi { (badge) } } } }
                 }

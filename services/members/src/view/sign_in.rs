@@ -60,6 +60,7 @@ pub(crate) fn page(access: &Access, ways: &Ways, demo: bool, next: &str, problem
             @if ways.invitation {
                 p { a href=(frame.href("/invite")) { (words::HAVE_INVITATION[lang]) } }
             }
+            p { a href=(frame.href("/guidelines")) { (common::GUIDELINES_LINK[lang]) } }
         }
         details.help.tools open[about("token").is_some()] {
             summary { (words::FOR_TOOLS[lang]) }

@@ -144,7 +144,7 @@ fn document(lang: Lang, text: &str, problem: Option<&Problem>) -> Markup {
         div.field {
             label for="document" { (words::LABEL_POLICY[lang]) }
             p.hint id="document-hint" { (words::POLICY_HINT[lang]) }
-            textarea.code id="document" name="document" rows="12" spellcheck="false" aria-describedby=(about)
+            textarea.code id="document" name="document" rows="12" spellcheck="false" dir="ltr" aria-describedby=(about)
                 aria-invalid=[wrong.then_some("true")] { (text) }
             (field_error(lang, problem, "document"))
         }

@@ -174,7 +174,7 @@ pub(crate) fn made(access: &Access, made: &[Made], csv: Option<String>, send: bo
         }
         @if let Some(csv) = &csv {
             div.field { label for="links" { (words::CSV_OF_LINKS[lang]) }
-                textarea.code id="links" rows=(made.len().clamp(3, 20)) readonly { (csv) } }
+                textarea.code id="links" dir="ltr" rows=(made.len().clamp(3, 20)) readonly { (csv) } }
         } @else {
             @for one in made {
                 section.panel {

@@ -65,8 +65,10 @@ pub(super) fn forms(thing: &Decidable<'_>) -> Markup {
     html! {
         form.case-acts method="post" action=(frame.href("/moderation/decide")) {
             (hidden("kind", thing.kind.as_str())) (hidden("id", thing.id)) (hidden("back", thing.back))
-            label.hidden for=(field) { (words::WHY_LABEL[lang]) }
-            input id=(field) name="reason" type="text" maxlength="500" placeholder=(words::WHY_LABEL.to(lang));
+            div.field {
+                label.hidden for=(field) { (words::WHY_LABEL[lang]) }
+                input id=(field) name="reason" type="text" maxlength="500" placeholder=(words::WHY_LABEL.to(lang));
+            }
             @for (place, action) in actions(thing).into_iter().enumerate() {
                 @let label = words::act_on(word(action, thing), thing.title).to(lang);
                 button class=(if place == 0 { "button button-small" } else { "button button-quiet button-small" })
@@ -87,8 +89,10 @@ fn mover(thing: &Decidable<'_>) -> Markup {
         @if !others.is_empty() {
             form.case-acts method="post" action=(frame.href("/moderation/move")) {
                 (hidden("id", thing.id)) (hidden("back", thing.back))
-                label.hidden for=(field) { (words::MOVE_LABEL[lang]) }
-                select id=(field) name="space" { @for space in others { option value=(space.slug) { (space.name) } } }
+                div.field {
+                    label.hidden for=(field) { (words::MOVE_LABEL[lang]) }
+                    select id=(field) name="space" { @for space in others { option value=(space.slug) { (space.name) } } }
+                }
                 button.button.button-quiet.button-small
                     aria-label=(words::act_on(words::ACT_MOVE, thing.title).to(lang)) { (words::ACT_MOVE[lang]) }
             }

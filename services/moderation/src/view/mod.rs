@@ -4,11 +4,8 @@ mod decide;
 pub(crate) mod flag;
 pub(crate) mod guidelines;
 pub(crate) mod log;
-mod notices;
 pub(crate) mod queue;
 pub(crate) mod settings;
-
-pub use notices::{flag_link, locked_notice, withdrawn_notice};
 
 use gate::Access;
 use shared::words::Phrase;

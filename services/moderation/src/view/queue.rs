@@ -154,8 +154,8 @@ fn flags(frame: &Frame, access: &Access, row: &CaseRow) -> Markup {
     let all = raised(row);
     html! {
         @if !all.is_empty() {
-            p { b { (words::flags_weigh(row.flag_count, weight_text(row.weight)).html(lang)) } }
-            ul.flags { @for flag in &all { (one_flag(frame, access, flag)) } }
+            @if row.flag_count > 0 { p.muted { (words::flags_weigh(row.flag_count, weight_text(row.weight)).html(lang)) } }
+            div.prose.prose-small { ul { @for flag in &all { (one_flag(frame, access, flag)) } } }
         }
     }
 }

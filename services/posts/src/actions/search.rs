@@ -21,6 +21,11 @@ pub struct Found<T> {
     pub text: String,
 }
 
+/// What Markdown says, in one line.
+pub fn plain(markdown: &str) -> String {
+    shared::markdown::to_text(markdown).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Asks for posts, best first; none where there is nothing to look for.
 pub fn ask_posts(access: &Access, sought: &Sought<'_>, cursor: &Cursor, limit: usize) -> Option<Stmt> {
     store::posts(access, sought, cursor, limit)
@@ -31,7 +36,7 @@ pub fn found_posts(access: &Access, rows: &Rows, limit: usize) -> Result<List<Fo
     let key = |row: &PostRow| Cursor { key: row.sort_key, id: row.id.to_string() };
     let list = List::from_rows(rows.read::<PostRow>()?, limit, key);
     Ok(list.map(|row| {
-        let text = shared::markdown::to_text(row.body());
+        let text = plain(row.body());
         Found { item: row.summary(access, 0), text }
     }))
 }
@@ -46,7 +51,7 @@ pub fn found_replies(access: &Access, rows: &Rows, limit: usize) -> Result<List<
     let key = |row: &ReplyRow| Cursor { key: row.sort_key, id: row.id.to_string() };
     let list = List::from_rows(rows.read::<ReplyRow>()?, limit, key);
     Ok(list.map(|row| {
-        let text = shared::markdown::to_text(row.body());
+        let text = plain(row.body());
         Found { item: row.summary(access), text }
     }))
 }

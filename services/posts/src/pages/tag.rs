@@ -55,7 +55,7 @@ pub(crate) async fn show(
         "" => words::tag_about(&*tag, posts).to(lang),
         text => excerpt(&shared::markdown::to_text(text), 200),
     };
-    let mut head = Head::new(&tag, Tab::Posts);
+    let mut head = Head::new(&tag, Tab::Posts).feed(format!("{base}/feed"));
     if first {
         head = head.listed(base, &about);
     }

@@ -30,10 +30,10 @@ pub fn parts(access: &Access, table: &'static str) -> Stmt {
         format!("(SELECT min(x.seq) FROM {table} x INDEXED BY {table}_in_order WHERE x.community = ?1{from}) / {PART}")
     };
     let sql = format!(
-        "WITH RECURSIVE parts (part) AS (SELECT {} UNION ALL SELECT {} FROM parts p WHERE p.part IS NOT NULL LIMIT 50000)
+        "WITH RECURSIVE parts (part) AS (SELECT {} UNION ALL SELECT {} FROM parts earlier WHERE earlier.part IS NOT NULL LIMIT 50000)
          SELECT part FROM parts WHERE part IS NOT NULL",
         first(""),
-        first(&format!(" AND x.seq >= (p.part + 1) * {PART}"))
+        first(&format!(" AND x.seq >= (earlier.part + 1) * {PART}"))
     );
     Stmt::new(sql).bind(access.community.id.as_str())
 }
@@ -46,7 +46,8 @@ pub fn ungated_spaces(access: &Access) -> String {
 
 /// The published posts of a part that have no gate at all, with when they or the last reply to them were written.
 pub(crate) fn part(access: &Access, part: i64) -> Stmt {
-    let sql = "SELECT x.id, x.title, max(coalesce(x.edited_at, x.created_at), coalesce((SELECT r.created_at FROM replies r
+    let sql =
+        "SELECT x.id, x.title, max(coalesce(x.edited_at, x.created_at), coalesce((SELECT r.created_at FROM replies r
            WHERE r.community = x.community AND r.thread = x.id ORDER BY r.id DESC LIMIT 1), 0)) AS changed
        FROM posts x INDEXED BY posts_in_order WHERE x.community = ?1 AND x.seq >= ?3 AND x.seq < ?4
          AND x.state = 'published' AND x.policy IS NULL AND x.space IN (SELECT value FROM json_each(?2))";

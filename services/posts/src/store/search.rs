@@ -14,9 +14,9 @@ use super::posts::SUMMARY;
 use crate::sought::Words;
 
 /// How many of those that come first are ranked: those with the words in their title or tags.
-const FIRST: usize = 200;
+const FIRST: usize = 100;
 /// How many of those with the words anywhere are ranked.
-const ANYWHERE: usize = 300;
+const ANYWHERE: usize = 200;
 
 /// What is searched for, as FTS5 wants it: every word must be there, the last may be only begun. None where there is no
 /// word at all, or nothing is open to the visitor.
@@ -96,11 +96,11 @@ impl Sought<'_> {
                  SELECT * FROM (SELECT rowid, bm25({fts}, {weights}) FROM {fts} WHERE {fts} MATCH ?5{by}
                    ORDER BY rowid DESC LIMIT {ANYWHERE})),
                ranked (seq, best) AS (SELECT seq, CAST(min(best) * 1000 AS INTEGER) FROM hits GROUP BY seq),
-               picked (seq, sort_key) AS MATERIALIZED (SELECT r.seq, r.best FROM ranked r CROSS JOIN {table} x ON x.seq = r.seq
+               picked (seq, sort_key) AS MATERIALIZED (SELECT found.seq, found.best FROM ranked found CROSS JOIN {table} x ON x.seq = found.seq
                  WHERE x.community = ?1 AND x.state = 'published' AND x.space IN (SELECT value FROM json_each(?2))
                    AND coalesce(x.policy, '') IN (SELECT value FROM json_each(?3)) AND x.created_at >= ?7
-                   AND (r.best, x.id) > (?8, ?9) AND {tagged}{also}
-                 ORDER BY r.best, x.id LIMIT {})
+                   AND (found.best, x.id) > (?8, ?9) AND {tagged}{also}
+                 ORDER BY found.best, x.id LIMIT {})
              {rest}",
             limit + 1
         );
@@ -139,14 +139,20 @@ const POSTS: Index = Index {
 /// Posts that match, best first, with what they say.
 pub(crate) fn posts(access: &Access, sought: &Sought<'_>, cursor: &Cursor, limit: usize) -> Option<Stmt> {
     let rest = format!(
-        "SELECT {SUMMARY}, x.body_md, k.sort_key FROM picked k CROSS JOIN posts x ON x.seq = k.seq
+        "SELECT {SUMMARY}, x.body_md, chosen.sort_key FROM picked chosen CROSS JOIN posts x ON x.seq = chosen.seq
            LEFT JOIN members m ON m.community = x.community AND m.id = x.author WHERE x.community = ?1"
     );
     sought.picked(access, &POSTS, cursor, limit, &rest)
 }
 
-const REPLIES: Index =
-    Index { fts: "replies_fts", titled: "body_md", anywhere: "body_md", weights: "0.0, 1.0", table: "replies", also: "" };
+const REPLIES: Index = Index {
+    fts: "replies_fts",
+    titled: "body_md",
+    anywhere: "body_md",
+    weights: "0.0, 1.0",
+    table: "replies",
+    also: "",
+};
 
 /// Replies that match, best first. They have no tags of their own.
 pub(crate) fn replies(access: &Access, sought: &Sought<'_>, cursor: &Cursor, limit: usize) -> Option<Stmt> {
@@ -156,8 +162,8 @@ pub(crate) fn replies(access: &Access, sought: &Sought<'_>, cursor: &Cursor, lim
     let rest = "SELECT r.id, r.thread_kind, r.thread, r.parent, r.kind, '' AS body_html, r.body_md, r.score, 0 AS up, 0 AS down,
          r.reply_count, r.state, r.created_at, r.edited_at, r.version, m.handle AS author_handle,
          coalesce(m.name, r.author_name) AS author_name, m.role AS author_role,
-         s.title AS thread_title, s.space, s.policy, k.sort_key
-       FROM picked k CROSS JOIN replies r ON r.seq = k.seq
+         s.title AS thread_title, s.space, s.policy, chosen.sort_key
+       FROM picked chosen CROSS JOIN replies r ON r.seq = chosen.seq
          LEFT JOIN members m ON m.community = r.community AND m.id = r.author
          CROSS JOIN reply_threads s
        WHERE s.community = r.community AND s.id = r.id AND r.community = ?1 AND s.state = 'published'";

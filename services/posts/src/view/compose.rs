@@ -4,12 +4,13 @@ use gate::{Access, SpaceView};
 use maud::{Markup, html};
 use shared::domain::Role;
 use shared::web::layout::{
-    FieldView, MARKDOWN, byline, field_error, hidden, icon, kind_word, markdown_help, replies_link, select_field, summary,
+    FieldView, MARKDOWN, byline, field_error, hidden, icon, kind_word, markdown_help, select_field, summary,
     tags_field, text_area, text_field, time,
 };
 use shared::web::{Frame, Problem};
 use shared::words::{Lang, Phrase, common};
 
+use super::list::count_link;
 use crate::post::PostSummary;
 use crate::words;
 
@@ -132,8 +133,7 @@ fn similar(view: &ComposeView<'_>) -> Markup {
                         p.row-excerpt dir="auto" { (post.excerpt) }
                         div.meta { (byline(view.frame, &post.author)) (time(lang, post.created_at, view.access.now)) }
                     }
-                    (replies_link(lang, &format!("{}#replies", post.url), post.reply_count,
-                        &words::replies_word(post.reply_count), post.accepted_reply.is_some()))
+                    (count_link(lang, post))
                 }
             } }
         }

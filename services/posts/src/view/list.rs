@@ -6,7 +6,7 @@ use shared::web::Frame;
 use shared::web::layout::{
     Active, Tally, VoteStyle, byline, icon, kind_badge, panel, replies_link, space_link, tabs, tag_links, time, vote,
 };
-use shared::words::Phrase;
+use shared::words::{Lang, Phrase};
 
 use crate::post::PostSummary;
 use crate::reply::ReplySummary;
@@ -39,10 +39,6 @@ fn post_row(access: &Access, frame: &Frame, post: &PostSummary, back: &str, pinn
         back,
         open: post.state == "published",
     };
-    let (count, words) = match post.kind.as_str() {
-        "question" => (post.answer_count, words::answers_word(post.answer_count)),
-        _ => (post.reply_count, words::replies_word(post.reply_count)),
-    };
     html! {
         li.row.is-pinned[pinned] {
             (vote(frame, &tally, VoteStyle::Column))
@@ -61,9 +57,18 @@ fn post_row(access: &Access, frame: &Frame, post: &PostSummary, back: &str, pinn
                     (tag_links(frame, &post.tags))
                 }
             }
-            (replies_link(frame.lang, &format!("{}#replies", post.url), count, &words, post.accepted_reply.is_some()))
+            (count_link(frame.lang, post))
         }
     }
+}
+
+/// How many answers there are, or replies, as a link to them.
+pub(super) fn count_link(lang: Lang, post: &PostSummary) -> Markup {
+    let (count, words) = match post.kind.as_str() {
+        "question" => (post.answer_count, words::answers_word(post.answer_count)),
+        _ => (post.reply_count, words::replies_word(post.reply_count)),
+    };
+    replies_link(lang, &format!("{}#replies", post.url), count, &words, post.accepted_reply.is_some())
 }
 
 /// Replies as rows, for profiles and searches.

@@ -1,7 +1,7 @@
 //! The form for a reply, at the end of a thread.
 
 use maud::{Markup, html};
-use shared::web::layout::{FieldView, MARKDOWN, sign_in, text_area};
+use shared::web::layout::{composer, sign_in};
 
 use super::thread::ThreadView;
 use crate::words;
@@ -30,13 +30,20 @@ pub(super) fn respond(view: &ThreadView<'_>) -> Markup {
     }
     let (title, button) =
         if question { (words::YOUR_ANSWER, words::POST_ANSWER) } else { (words::YOUR_REPLY, words::POST_REPLY) };
-    let label = &title[lang];
-    let field = FieldView { name: "body", label, hint: &MARKDOWN[lang], value: view.quoted, problem: None };
+    let action = view.frame.href(&format!("/t/{}/reply", post.id));
+    let button = &button[lang];
+    if view.quoted.is_empty() {
+        return composer(lang, &action, &title[lang], button, html! {}, 8, "reply-body");
+    }
+    // Whoever quotes goes on behind the quote.
     html! {
-        form.composer method="post" action=(view.frame.href(&format!("/t/{}/reply", post.id))) id="reply" {
-            h2 { (label) }
-            (text_area(lang, &field, if view.quoted.is_empty() { 8 } else { 14 }))
-            div.form-end { button.button { (button[lang]) } }
+        form.composer method="post" action=(action) id="reply" {
+            h2 { (title[lang]) }
+            div.field {
+                label.hidden for="reply-body" { (title[lang]) }
+                textarea id="reply-body" name="body" rows="14" required dir="auto" { (view.quoted) }
+            }
+            div.form-end { button.button { (button) } }
         }
     }
 }

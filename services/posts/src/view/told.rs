@@ -27,7 +27,12 @@ pub fn text_of(html: &str) -> String {
         rest = &tag[end..];
     }
     out.push_str(rest);
-    let plain = out.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&#x27;", "'");
+    let plain = out
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&#x27;", "'");
     plain.replace("&amp;", "&").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -75,7 +80,8 @@ fn with_remarks(frame: &Frame, conversation: &Conversation, one: impl Fn(&Reply)
 
 /// The comments below something, as they are shown.
 pub fn comments_of(frame: &Frame, conversation: &Conversation) -> Option<Value> {
-    let all: Vec<_> = with_remarks(frame, conversation, |reply| remark(frame, reply)).into_iter().map(|(_, value)| value).collect();
+    let all: Vec<_> =
+        with_remarks(frame, conversation, |reply| remark(frame, reply)).into_iter().map(|(_, value)| value).collect();
     (!all.is_empty()).then(|| json!(all))
 }
 
@@ -99,7 +105,11 @@ pub(crate) fn told(access: &Access, frame: &Frame, post: &Post, conversation: &C
             (summary.title.as_str(), summary.url.clone()),
         ],
     );
-    let thread = if summary.kind == "question" { question(frame, post, conversation) } else { discussion(frame, post, conversation) };
+    let thread = if summary.kind == "question" {
+        question(frame, post, conversation)
+    } else {
+        discussion(frame, post, conversation)
+    };
     json!({"@context": "https://schema.org", "@graph": [thread, crumbs]})
 }
 
@@ -167,9 +177,7 @@ pub fn posting(frame: &Frame, title: &str, path: &str, html: &str, by: &Author) 
 
 /// Votes and comments, counted.
 pub fn interactions(score: i64, comments: i64) -> Value {
-    let count = |kind: &str, count: i64| {
-        json!({"@type": "InteractionCounter", "interactionType": format!("https://schema.org/{kind}"), "userInteractionCount": count.max(0)})
-    };
+    let count = |kind: &str, count: i64| json!({"@type": "InteractionCounter", "interactionType": format!("https://schema.org/{kind}"), "userInteractionCount": count.max(0)});
     json!([count("LikeAction", score), count("CommentAction", comments)])
 }
 

@@ -3,7 +3,9 @@
 use gate::Access;
 use maud::{Markup, html};
 use shared::web::Frame;
-use shared::web::layout::{Active, Head, Tab, Width, chips, empty, hidden, icon, page as whole_page, pager, status_word};
+use shared::web::layout::{
+    Active, Head, Tab, Width, chips, empty, hidden, icon, page as whole_page, pager, status_word,
+};
 use shared::web::{Problem, Query};
 use shared::words::{Lang, common};
 
@@ -53,7 +55,7 @@ fn note(lang: Lang, query: &SearchQuery, results: &Results) -> Markup {
             p.result-note role="status" { (words::mended(html! { bdi { (query.q.trim()) } }).html(lang)) }
         }
         p.result-note {
-            @if all { (words::results(count, said).html(lang)) } @else { (words::more_results(said, count).html(lang)) }
+            @if all { (words::results(count, said).html(lang)) } @else { (words::more_results(count, said).html(lang)) }
         }
     }
 }

@@ -17,8 +17,11 @@ pub(super) fn piece<'a>(text: &'a str, words: &Words) -> &'a str {
         })
         .collect();
     let within = |from: usize| {
-        let mut seen: Vec<usize> =
-            found.iter().filter(|(at, _)| (from..from + LENGTH - BEFORE).contains(at)).map(|(_, which)| *which).collect();
+        let mut seen: Vec<usize> = found
+            .iter()
+            .filter(|(at, _)| (from..from + LENGTH - BEFORE).contains(at))
+            .map(|(_, which)| *which)
+            .collect();
         seen.sort_unstable();
         seen.dedup();
         seen.len()

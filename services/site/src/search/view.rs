@@ -35,7 +35,7 @@ pub(super) fn post_row(access: &Access, frame: &Frame, found: &Found<PostSummary
                     (kind_badge(lang, &post.kind))
                     (space_link(frame, &post.space, access.space_name(&post.space), post.policy.is_some()))
                 }
-                h2.row-title { a href=(post.url) { (marked(&post.title, words)) } }
+                h2.row-title { a href=(post.url) dir="auto" { (marked(&post.title, words)) } }
                 p.row-excerpt dir="auto" { (excerpt(&found.text, words)) }
                 div.meta { (byline(frame, &post.author)) (time(lang, post.created_at, access.now)) }
             }
@@ -54,7 +54,7 @@ pub(super) fn idea_row(access: &Access, frame: &Frame, found: &Found<IdeaSummary
                     (space_link(frame, &idea.space, access.space_name(&idea.space), idea.policy.is_some()))
                     (status_pill(lang, &idea.status))
                 }
-                h2.row-title { a href=(idea.url) { (marked(&idea.title, words)) } }
+                h2.row-title { a href=(idea.url) dir="auto" { (marked(&idea.title, words)) } }
                 p.row-excerpt dir="auto" { (excerpt(&found.text, words)) }
                 div.meta {
                     (byline(frame, &idea.author)) (time(lang, idea.created_at, access.now))
@@ -76,7 +76,7 @@ pub(super) fn reply_row(access: &Access, frame: &Frame, found: &Found<ReplySumma
                     span.kind { (icon("comment")) (kind[lang]) }
                     (space_link(frame, &reply.space, access.space_name(&reply.space), false))
                 }
-                h2.row-title { a href=(reply.url) { (marked(&reply.thread_title, words)) } }
+                h2.row-title { a href=(reply.url) dir="auto" { (marked(&reply.thread_title, words)) } }
                 p.row-excerpt dir="auto" { (excerpt(&found.text, words)) }
                 div.meta {
                     (byline(frame, &reply.author)) (time(lang, reply.created_at, access.now))

@@ -53,7 +53,7 @@ pub(super) fn buttons(_: &Guide) -> Markup {
         }))
         (example("Pictures and links", html! {
             p.tags {
-                button.icon-button type="button" aria-label="Notifications" { (icon("bell")) span.count aria-hidden="true" { "3" } }
+                button.icon-button type="button" aria-label="3 new notifications" { (icon("bell")) span.count aria-hidden="true" { "3" } }
                 button.icon-button type="button" aria-label="Search" { (icon("search")) }
                 button.link-button type="button" { (icon("edit")) "Edit" }
                 button.link-button type="button" data-confirm="Delete it?" { (icon("trash")) "Delete" }

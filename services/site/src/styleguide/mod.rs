@@ -55,6 +55,7 @@ async fn show(app: App, Query(query): Query<GuideQuery>) -> Result<Markup, Probl
         lang,
         brand: None,
         unseen: 0,
+        guidelines_due: false,
         time_zone: None,
     };
     let frame = Frame { viewer: Some(viewer), ..visitor.clone() };

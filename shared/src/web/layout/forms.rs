@@ -144,7 +144,7 @@ pub fn summary_of(lang: Lang, problem: Option<&Problem>, label: impl Fn(&str) ->
 /// One line of text.
 pub fn text_field(lang: Lang, field: &FieldView<'_>) -> Markup {
     field.around(lang, &html! {
-        input id=(field.name) name=(field.name) type="text" value=(field.value) aria-describedby=(field.described_by())
+        input id=(field.name) name=(field.name) type="text" value=(field.value) dir="auto" aria-describedby=(field.described_by())
             aria-invalid=[field.refused().then_some("true")];
     })
 }
@@ -152,7 +152,7 @@ pub fn text_field(lang: Lang, field: &FieldView<'_>) -> Markup {
 /// Markdown.
 pub fn text_area(lang: Lang, field: &FieldView<'_>, rows: u32) -> Markup {
     field.around(lang, &html! {
-        textarea id=(field.name) name=(field.name) rows=(rows) aria-describedby=(field.described_by())
+        textarea id=(field.name) name=(field.name) rows=(rows) dir="auto" aria-describedby=(field.described_by())
             aria-invalid=[field.refused().then_some("true")] { (field.value) }
     })
 }

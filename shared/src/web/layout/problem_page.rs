@@ -74,6 +74,7 @@ fn frame_for(problem: &Problem, path: &str, context: &RequestContext) -> Option<
         brand: None,
         time_zone: None,
         unseen: 0,
+        guidelines_due: false,
     })
 }
 

@@ -5,7 +5,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::super::assets;
 use super::super::context::{Frame, Viewer};
 use super::script;
-use super::parts::{avatar, icon};
+use super::parts::{avatar, icon, notice};
 use crate::domain::Role;
 use crate::words::{Lang, common, number};
 
@@ -140,7 +140,7 @@ pub fn page(frame: &Frame, head: &Head<'_>, main: Markup) -> Markup {
             body {
                 a.skip href="#main" { (common::SKIP_LINK[lang]) }
                 (topbar(frame, head))
-                main id="main" class=(width) { (main) }
+                main id="main" class=(width) { (guidelines_due(frame, head)) (main) }
                 footer.foot {
                     div.foot-in {
                         p { (common::run_with(&frame.name).html(lang)) }
@@ -149,6 +149,7 @@ pub fn page(frame: &Frame, head: &Head<'_>, main: Markup) -> Markup {
                             a href=(frame.href("/ideas")) { (common::IDEAS_TAB[lang]) }
                             a href=(frame.href("/roadmap")) { (common::ROADMAP_TAB[lang]) }
                             a href=(frame.href("/people")) { (common::PEOPLE_LINK[lang]) }
+                            a href=(frame.href("/guidelines")) { (common::GUIDELINES_LINK[lang]) }
                             @if let Some(feed) = &head.feed {
                                 a href=(format!("{feed}.atom")) { (common::FEED_LINK[lang]) }
                             }
@@ -162,6 +163,15 @@ pub fn page(frame: &Frame, head: &Head<'_>, main: Markup) -> Markup {
             }
         }
     }
+}
+
+/// For who has accepted guidelines that have changed since: a word and a link, and no more.
+fn guidelines_due(frame: &Frame, head: &Head<'_>) -> Markup {
+    let lang = frame.lang;
+    let page = frame.href("/guidelines");
+    html! { @if frame.guidelines_due && head.canonical.as_ref() != Some(&page) {
+        (notice("info", html! { p { (common::GUIDELINES_DUE[lang]) " " a href=(page) { (common::GUIDELINES_READ[lang]) } } }))
+    } }
 }
 
 /// What search engines, previews and feed readers look for in the head of a page.
@@ -264,6 +274,9 @@ fn menu(frame: &Frame, viewer: &Viewer) -> Markup {
                 li { a href=(frame.href(&format!("/@{}", viewer.handle))) { (icon("user")) (common::YOUR_PAGE[lang]) } }
                 li { a href=(frame.href("/ideas/new")) { (icon("bulb")) (common::SHARE_IDEA[lang]) } }
                 li { a href=(frame.href("/settings")) { (icon("edit")) (common::SETTINGS[lang]) } }
+                @if viewer.role >= Role::Moderator {
+                    li { a href=(frame.href("/moderation")) { (icon("flag")) (common::MODERATION_LINK[lang]) } }
+                }
                 @if viewer.role >= Role::Manager {
                     li { a href=(frame.href("/studio")) { (icon("moot")) (common::STUDIO[lang]) } }
                 }

@@ -51,6 +51,18 @@ impl<'a> Browser<'a> {
         self.take(answer)
     }
 
+    /// Asks for a link with a browser that speaks that language: the mail, as the outbox shows it.
+    fn ask_in(&mut self, lang: &str, email: &str) -> String {
+        let _turn = turn();
+        let path = format!("/c/{COMMUNITY}/sign-in/email");
+        let request = self.site.request(http::Method::POST, &path).form(&format!("email={email}"));
+        let request = request.header("origin", self.site.url()).header("accept-language", lang);
+        let answer = request.header("cookie", self.cookie()).send().must(200);
+        self.take(answer);
+        let outbox = self.site.get(&format!("/c/{COMMUNITY}/outbox")).send().must(200).text();
+        outbox.split("<article").find(|mail| mail.contains(email)).expect("the mail is in the outbox").to_owned()
+    }
+
     fn post(&mut self, path: &str, form: &str) -> Answer {
         let request = self.site.request(http::Method::POST, path).form(form).header("origin", self.site.url());
         let answer = request.header("cookie", self.cookie()).send();
@@ -171,5 +183,24 @@ fn the_first_of_two_links_still_works() {
         let first = browser.ask(&email);
         browser.ask(&email);
         browser.post(&first, "").must(303);
+    }
+}
+
+/// Who is known to speak a language is written to in it, whoever asks; who is not, in that of who asks.
+#[test]
+fn a_mail_speaks_the_language_of_who_reads_it() {
+    for (_, site) in forms() {
+        let mut browser = Browser::new(&site);
+        let email = address();
+        let polish = browser.ask_in("pl", &email);
+        assert!(polish.contains("Logowanie do społeczności") && polish.contains("przez 15 minut"), "{polish}");
+        let link = browser.ask(&email);
+        browser.post(&link, "").must(303);
+        let settings = format!("/c/{COMMUNITY}/settings");
+        let chosen = browser.post(&settings, "name=Ada&language=xx").must(422).text();
+        assert!(chosen.contains("one of en, sk, es, ru, pl, ar, or empty"), "{chosen}");
+        browser.post(&settings, "name=Ada&language=ru").must(303);
+        let russian = Browser::new(&site).ask_in("pl", &email);
+        assert!(russian.contains("Вход в сообщество") && russian.contains("в течение 15 минут"), "{russian}");
     }
 }

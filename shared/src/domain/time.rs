@@ -31,31 +31,6 @@ impl Time {
     pub fn parse(text: &str) -> Option<Self> {
         rfc3339::parse(text).map(Self)
     }
-
-    /// The day alone, as people write it: `6 Feb 2018`.
-    pub fn day(self) -> String {
-        const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-        let iso = self.to_string();
-        let month = iso[5..7].parse::<usize>().unwrap_or(1);
-        format!("{} {} {}", iso[8..10].trim_start_matches('0'), MONTHS[month.clamp(1, 12) - 1], &iso[..4])
-    }
-
-    /// The moment as people write it in full: `6 Feb 2018, 20:19 UTC`.
-    pub fn in_full(self) -> String {
-        format!("{}, {} UTC", self.day(), &self.to_string()[11..16])
-    }
-
-    /// How long before `now` this was, in words: `5 minutes ago`, and the day itself after a month.
-    pub fn ago(self, now: Self) -> String {
-        let (count, unit) = match (now.0 - self.0).max(0) / 1000 {
-            0..60 => return "just now".to_owned(),
-            seconds @ 60..3_600 => (seconds / 60, "minute"),
-            seconds @ 3_600..86_400 => (seconds / 3_600, "hour"),
-            seconds @ 86_400..2_592_000 => (seconds / 86_400, "day"),
-            _ => return self.day(),
-        };
-        format!("{count} {unit}{} ago", if count == 1 { "" } else { "s" })
-    }
 }
 
 impl fmt::Display for Time {
@@ -107,12 +82,6 @@ mod tests {
         let time = Time::from_millis(1_517_948_390_951);
         assert_eq!(time.to_string(), "2018-02-06T20:19:50.951Z");
         assert_eq!(Time::parse("2018-02-06T20:19:50.951Z"), Some(time));
-        assert_eq!(time.day(), "6 Feb 2018");
-        assert_eq!(time.in_full(), "6 Feb 2018, 20:19 UTC");
-        assert_eq!(time.ago(time.plus_seconds(119)), "1 minute ago");
-        assert_eq!(time.ago(time.plus_seconds(3 * 86_400)), "3 days ago");
-        assert_eq!(time.ago(time.plus_seconds(-5)), "just now");
-        assert_eq!(time.ago(time.plus_seconds(90 * 86_400)), "6 Feb 2018");
         assert_eq!(Time::parse("yesterday"), None);
     }
 }

@@ -22,17 +22,17 @@ pub(crate) fn story(site: &Site) {
     let space = Space::open(site);
     let (ann, bob) = (member(), member());
     let own = word();
-    let first = space.idea(&ann, json!({"title": format!("Dark theme for {own}")}));
+    let first = space.idea(&ann, json!({"title": format!("Rows counted twice, {own}")}));
     let (id, url) = (text(&first["id"]), text(&first["url"]));
 
     // What is alike comes before the second one is made, and nothing that was typed is lost.
-    let typed = format!("title=A+darker+{own}+theme&body=My+tired+eyes.&space={}&tags=looks+{own}", space.slug);
+    let typed = format!("title=Rows+counting+{own}&body=I+lose+count.&space={}&tags=looks+{own}", space.slug);
     let shown = sent(site, &bob, &format!("{}/ideas/new", home()), &typed).must(200).text();
-    for kept in [format!("value=\"A darker {own} theme\""), "My tired eyes.</textarea>".to_owned(), format!("value=\"looks {own}\"")] {
+    for kept in [format!("value=\"Rows counting {own}\""), "I lose count.</textarea>".to_owned(), format!("value=\"looks {own}\"")] {
         assert!(shown.contains(&kept), "{kept} is lost: {shown}");
     }
     assert!(shown.contains(&format!("<option value=\"{}\" selected", space.slug)), "{shown}");
-    assert!(shown.contains(&format!("Dark theme for {own}")) && shown.contains("name=\"seen\""), "{shown}");
+    assert!(shown.contains(&format!("Rows counted twice, {own}")) && shown.contains("name=\"seen\""), "{shown}");
     assert_eq!(space.count().1, 1, "nothing was submitted yet");
 
     // Bob votes for that one instead: the button stands beside it, and belongs to a form of its own.

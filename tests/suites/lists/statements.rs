@@ -23,7 +23,7 @@ pub(crate) fn counted(full: &Full<'_>) -> Vec<String> {
     let bounds = [
         ("home page", format!("/c/{COMMUNITY}/"), 4, 5),
         ("space page", format!("/c/{COMMUNITY}/s/{slug}"), 4, 5),
-        ("thread page", url.to_owned(), 4, 6),
+        ("thread page", url.to_owned(), 4, 7),
         ("ideas page", format!("/c/{COMMUNITY}/ideas"), 2, 3),
         ("idea page", text(&idea["url"]).to_owned(), 3, 4),
         ("roadmap page", format!("/c/{COMMUNITY}/roadmap"), 4, 5),

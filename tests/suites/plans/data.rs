@@ -43,6 +43,7 @@ pub(crate) async fn filled(db: &Sqlite) -> Known {
         format!("INSERT INTO members (community, id, handle, name, joined_at)
            {} SELECT CASE i % 10 WHEN 0 THEN 'c2' ELSE 'c1' END, {member}, 'member-' || i, 'Member ' || i, i FROM n", numbers(1_000)),
     ];
+    all.push("UPDATE members SET role = 'manager' WHERE community = 'c1' AND handle = 'member-1'".to_owned());
     // What members have been given, how they are known, where they are signed in, what they asked for and were invited by.
     let own = format!("{} SELECT CASE i % 10 WHEN 0 THEN 'c2' ELSE 'c1' END, {member}", numbers(900));
     let kept = |columns: &str, values: &str| format!("INSERT INTO {columns} {own}, {values} FROM n");

@@ -64,7 +64,8 @@ pub(crate) async fn plan(db: &Sqlite, statement: &Stmt) -> Vec<String> {
 }
 
 /// Where reading all that a community has is right, by how the statement begins and the step.
-const WHOLE: [(&str, &str, &str); 21] = [
+const WHOLE: [(&str, &str, &str); 22] = [
+    ("INSERT INTO spaces", "_in_order (community=?)", "a foreign key looked at only where its parent's key changes"),
     (
         "WITH hits",
         "SCAN (subquery",

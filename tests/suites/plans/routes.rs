@@ -52,7 +52,7 @@ async fn send(server: &Server, method: Method, path: &str, who: Option<&Member>,
     let request = match body {
         Some(body) => request
             .header("content-type", "application/json")
-            .header("idempotency-key", path)
+            .header("idempotency-key", format!("{path} {}", body.to_string().len()))
             .body(Body::from(body.to_string())),
         None => request.body(Body::empty()),
     };

@@ -95,7 +95,9 @@ async fn a_page_costs_the_same_whatever_is_closed() {
             println!("{path}: {few} steps in a small community, {many} in a large one");
             // Words that are matched and ranked are the index's own work, which these steps do not count.
             assert!(many <= few + few / 10 + 100, "{path}: {few} steps in a small community, {many} in a large one");
-            assert!(many <= 12_000, "{path}: {many} steps for a page");
+            // A search looks at up to three hundred rows of each of four kinds, to show the best of them.
+            let most = if path.contains("/search") { 60_000 } else { 12_000 };
+            assert!(many <= most, "{path}: {many} steps for a page");
         }
     }
     let _ = std::fs::remove_dir_all(folder);

@@ -104,7 +104,7 @@ impl ReplyRow {
     pub(crate) fn summary(self, access: &Access) -> ReplySummary {
         ReplySummary {
             id: self.id,
-            url: self.url(access),
+            url: self.place(access),
             kind: self.kind,
             thread_title: self.thread_title,
             excerpt: excerpt(&markdown::to_text(&self.body_md), 220),
@@ -112,6 +112,15 @@ impl ReplyRow {
             author: author(self.author_handle, self.author_name, self.author_role),
             score: self.score,
             created_at: self.created_at,
+        }
+    }
+
+    /// The address of a reply found apart from its thread: of a post that has many, it shows the page with this one.
+    fn place(&self, access: &Access) -> String {
+        let url = self.url(access);
+        match url.split_once('#') {
+            Some((page, place)) if self.thread_kind == "post" => format!("{page}?at={}#{place}", self.id),
+            _ => url,
         }
     }
 

@@ -101,7 +101,7 @@ fn answer(view: &ThreadView<'_>, reply: &Reply) -> Markup {
                                 }
                             }
                         }
-                        (reply_acts(&thread, reply))
+                        (reply_acts(&thread, reply, true))
                     } }
                     (comment_list(&thread, nested, "comments"))
                     @if reply.state == "published" { (remark_form(view, Some(&place[2..]))) }

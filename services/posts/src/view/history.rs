@@ -20,12 +20,13 @@ pub fn history(access: &Access, back: &str, title: &str, current: Revision, earl
             p.lead { a href=(back) dir="auto" { (title) } }
         } }
         ol.revisions { @for (place, version) in versions.iter().enumerate() {
-            (revision(access, version, versions.get(place + 1).copied()))
+            (revision(access, version, versions.get(place + 1).copied(), versions.len() > 1))
         } }
     }
 }
 
-fn revision(access: &Access, version: &Revision, before: Option<&Revision>) -> Markup {
+/// A version. Of something that came from elsewhere there may be only one, which need not be its first.
+fn revision(access: &Access, version: &Revision, before: Option<&Revision>, several: bool) -> Markup {
     let lang = access.lang();
     let blocks = changes(before.map_or("", |before| &before.body_md), &version.body_md);
     let renamed = before.filter(|before| before.title != version.title);
@@ -43,7 +44,7 @@ fn revision(access: &Access, version: &Revision, before: Option<&Revision>) -> M
                     @if before.is_some() {
                         span.count aria-hidden="true" { "+" (added) " −" (removed) }
                         span.hidden { (said::words_in(added).html(lang)) ", " (said::words_out(removed).html(lang)) }
-                    } @else { span { (said::FIRST_VERSION[lang]) } }
+                    } @else if version.version == 1 && several { span { (said::FIRST_VERSION[lang]) } }
                 }
             }
             @if before.is_some() { (difference(lang, renamed.map(|before| words(&before.title, &version.title)), &blocks)) }

@@ -56,7 +56,7 @@ fn comment(thread: &Thread<'_>, reply: &Reply) -> Markup {
                 (edited_reply(frame, reply))
             }
             div.prose.prose-small dir="auto" { (PreEscaped(&reply.body_html)) }
-            div.actions { (reply_vote(frame, reply, thread.url, VoteStyle::Inline)) (reply_acts(thread, reply)) }
+            div.actions { (reply_vote(frame, reply, thread.url, VoteStyle::Inline)) (reply_acts(thread, reply, false)) }
         }
     }
 }
@@ -106,8 +106,9 @@ pub(super) fn reply_vote(frame: &Frame, reply: &Reply, back: &str, style: VoteSt
     vote(frame, &Tally { kind: "reply", id: &id, title: &title, score: reply.score, mine: reply.mine, back: &back, open }, style)
 }
 
-/// What can be done with a reply: quote it, link to it, and what its author and those who look after the place can do.
-pub(super) fn reply_acts(thread: &Thread<'_>, reply: &Reply) -> Markup {
+/// What can be done with a reply: quote it, link to it, and what its author and those who look after the place can do. Where
+/// many stand close to one another, the picture of a link has to do.
+pub(super) fn reply_acts(thread: &Thread<'_>, reply: &Reply, roomy: bool) -> Markup {
     let (frame, lang) = (thread.frame, thread.frame.lang);
     let (id, name) = (reply.id.to_string(), reply.author.name.as_str());
     html! {
@@ -116,7 +117,7 @@ pub(super) fn reply_acts(thread: &Thread<'_>, reply: &Reply) -> Markup {
                 aria-label=(words::quote_label(name).to(lang)) { (icon("quote")) (words::QUOTE[lang]) }
         }
         a.link-button href=(reply_address(thread.url, thread.long, &id)) data-copy rel="nofollow"
-            aria-label=(words::link_label(name).to(lang)) { (icon("link")) (words::LINK[lang]) }
+            aria-label=(words::link_label(name).to(lang)) { (icon("link")) @if roomy { (words::LINK[lang]) } }
         @if may_edit(thread.access, reply.author.handle.as_deref()) {
             (own_links(frame, &format!("/r/{id}"), words::DELETE_REPLY_SURE))
         }

@@ -209,9 +209,11 @@ fn sheet(dark: bool) -> Ground {
     }
 }
 
-/// The brand of a community that has none of its own: `oklch(0.44 0.12 257)` of the sheet.
-fn house() -> Colour {
-    Colour::from_oklch(0.44, 0.12, 257_f64.to_radians())
+/// The brand of a community that has none of its own, as the sheet has it: a little brighter where the page is dark, so that a
+/// button stands out from it.
+fn house(dark: bool) -> Colour {
+    let (light, chroma) = if dark { (0.53, 0.13) } else { (0.44, 0.12) };
+    Colour::from_oklch(light, chroma, 257_f64.to_radians())
 }
 
 /// The colour of links drawn from that one, as the sheet does it.
@@ -232,7 +234,7 @@ impl Brand {
 
     /// The ground of buttons.
     pub fn ground(&self, dark: bool) -> Colour {
-        self.dark_brand.filter(|_| dark).or(self.brand).unwrap_or_else(house)
+        self.dark_brand.filter(|_| dark).or(self.brand).unwrap_or_else(|| house(dark))
     }
 
     /// The text on it.

@@ -63,7 +63,7 @@ async function written() {
       wish,
     ],
     member: [
-      ...['/ideas/new', `/ideas/new?title=To+be+heard`, '/notifications', '/moderation', '/moderation/log', '/settings'],
+      ...['/ideas/new', `/ideas/new?title=To+be+heard`, '/ideas/votes', '/notifications', '/moderation', '/moderation/log', '/settings'],
       ...['/studio/people', '/studio/gates', '/studio/ways-in', '/studio/invitations', '/studio/requests', '/studio/brand'],
     ].map(at),
     name,

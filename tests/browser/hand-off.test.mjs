@@ -96,14 +96,14 @@ describe('by a hand-off', () => {
     await page.goto(product.origin);
     await page.click('button');
     assert.equal(page.url(), `${home}/s/partners`, await words(page));
-    assert.match(await page.locator('.menu summary .hidden').innerText(), /^Hana Over/);
+    assert.match(await page.locator('.topbar .menu summary .hidden').innerText(), /^Hana Over/);
     assert.match(await words(page), /Partner price list/);
     // Once more from the same page of theirs: it was good once.
     const again = await open();
     await again.page.goto(product.origin);
     await again.page.click('button');
     assert.match(await words(again.page), /has been used/);
-    assert.equal(await again.page.locator('.menu').count(), 0);
+    assert.equal(await again.page.locator('.topbar .menu').count(), 0);
     await again.close();
   });
 

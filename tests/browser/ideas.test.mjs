@@ -110,7 +110,7 @@ visit('an idea is discussed, edited, and deleted', { as: 'noor' }, async (page) 
   await page.fill('#body', 'Second.');
   await page.click('.form-end button');
   await page.click('.thread .edited');
-  assert.deepEqual(await page.locator('.revision').first().locator('ins').allInnerTexts(), ['Second.']);
+  assert.deepEqual(await page.locator('.revision').first().locator('ins').allInnerTexts(), ['added:\nSecond.']);
   await page.goto(url);
   await page.click('.thread .actions button >> text=Delete');
   await page.goto(url);

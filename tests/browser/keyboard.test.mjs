@@ -92,5 +92,5 @@ visit('the menu opens by keyboard, and leads out', { as: 'ines' }, async (page) 
   await tabTo(page, (here) => here.name.trim() === 'Sign out');
   await go(page, 'Enter');
   assert.equal(page.url(), `${home}/`);
-  assert.equal(await page.locator('.menu').count(), 0);
+  assert.equal(await page.locator('.topbar .menu').count(), 0);
 });

@@ -31,7 +31,7 @@ async function written() {
   return [
     thread,
     wish,
-    ...['/', '/?sort=new', '/s/app?sort=new', '/tag/zigbee', '/ideas?sort=new', '/roadmap', '/new', '/ideas/new', '/sign-in'].map(
+    ...['/', '/?sort=new', '/s/app?sort=new', '/tag/zigbee', '/ideas?sort=new', '/roadmap', '/changelog', '/new', '/ideas/new', '/sign-in'].map(
       (path) => home + path,
     ),
     `${home}/search?q=${title.slice(0, 12)}`,

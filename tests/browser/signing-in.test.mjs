@@ -8,14 +8,14 @@ import { post, votes } from './writing.mjs';
 for (const [handle, name, mark] of PEOPLE) {
   visit(`${handle} signs in and out`, {}, async (page) => {
     await signIn(page, handle);
-    assert.equal(await page.locator('.menu summary .hidden').innerText(), `${name}: your menu`);
-    await page.click('.menu summary');
+    assert.equal(await page.locator('.topbar .menu summary .hidden').innerText(), `${name}: your menu`);
+    await page.click('.topbar .menu summary');
     await page.click('.menu-list a >> text=Your page');
     assert.equal(await page.locator('h1').innerText(), mark ? `${name} ${mark}` : name);
-    await page.click('.menu summary');
+    await page.click('.topbar .menu summary');
     await page.click('.menu-list button >> text=Sign out');
     assert.equal(page.url(), `${home}/`);
-    assert.equal(await page.locator('.menu').count(), 0);
+    assert.equal(await page.locator('.topbar .menu').count(), 0);
   });
 }
 

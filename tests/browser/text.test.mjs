@@ -43,6 +43,7 @@ visit('typed HTML is shown as it was typed', { as: 'mara', tools: true }, async 
     `${home}/tag/${name}`,
     `${home}/ideas?sort=new`,
     `${home}/roadmap`,
+    `${home}/changelog`,
     `${home}/search?q=${name}`,
     `${home}/search?q=${encodeURIComponent(EVIL)}`,
     `${home}/@mara`,
@@ -71,7 +72,7 @@ fn main() {}\n\`\`\`\n\n~~gone~~ <https://a.example/> \`code\`\n\n1. one\n2. two
   const prose = page.locator('.thread .prose');
   assert.equal(await prose.locator('h2').innerText(), 'One');
   assert.equal(await prose.locator('h3').innerText(), 'Two');
-  assert.equal(await prose.locator('[type=checkbox][aria-label=done]:checked').count(), 1);
+  assert.equal(await prose.locator('[type=checkbox][aria-label="☑"]:checked').count(), 1);
   assert.equal(await prose.locator('.scroll[tabindex="0"] table td.num').innerText(), '3');
   assert.equal(await prose.locator('pre[tabindex="0"] code').count(), 1);
 });

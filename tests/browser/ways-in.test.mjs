@@ -46,7 +46,7 @@ async function use(client) {
 
 /** The name by the menu of who is signed in; nothing for a visitor. */
 async function viewer(page) {
-  const menu = page.locator('.menu summary .hidden');
+  const menu = page.locator('.topbar .menu summary .hidden');
   return (await menu.count()) ? (await menu.innerText()).replace(/: your menu$/, '') : null;
 }
 

@@ -156,14 +156,13 @@ fn a_vote_budget_is_never_exceeded() {
             });
             assert!(statuses.iter().all(|status| matches!(status, 200 | 409)), "{statuses:?}");
             assert_eq!(out(), Some(3), "round {round}: {statuses:?}");
-            let mine: Vec<&String> = ideas
-                .iter()
-                .filter(|idea| site.read(&format!("/votes/idea/{idea}"), &voter)["mine"] == 1)
-                .collect();
+            let mine: Vec<&String> =
+                ideas.iter().filter(|idea| site.read(&format!("/votes/idea/{idea}"), &voter)["mine"] == 1).collect();
             // Of the ideas that are closed by now the votes stay, and count no more.
             assert_eq!(mine.len(), 3 + round.min(2), "round {round}");
             let points = site.read("/ideas/budget", &voter);
-            let open: Vec<&str> = points["ideas"].as_array().into_iter().flatten().map(|idea| text(&idea["id"])).collect();
+            let open: Vec<&str> =
+                points["ideas"].as_array().into_iter().flatten().map(|idea| text(&idea["id"])).collect();
             let close = |idea: &str, status: &str| {
                 let body = json!({"status": status, "response": ""});
                 site.put(&format!("/ideas/{idea}/status"), &employee, &body)

@@ -144,7 +144,9 @@ mod tests {
         let list = [about("4", "a"), about("3", "b"), about("2", "a"), about("1", "c")];
         let groups: Vec<_> = grouped(&list)
             .into_iter()
-            .map(|group| (group.newest.thread.as_str(), group.all.iter().map(|one| one.id.as_str()).collect::<String>()))
+            .map(|group| {
+                (group.newest.thread.as_str(), group.all.iter().map(|one| one.id.as_str()).collect::<String>())
+            })
             .collect();
         assert_eq!(groups, [("a", "42".to_owned()), ("b", "3".to_owned()), ("c", "1".to_owned())]);
     }

@@ -83,6 +83,6 @@ fn event(access: &Access, frame: &Frame, one: &Notification) -> Markup {
             (byline(frame, &one.actor))
             (time(lang, one.at, access.now))
         }
-        @if !one.excerpt.is_empty() { p.row-excerpt dir="auto" { (one.excerpt) } }
+        @if !one.excerpt.is_empty() { p.row-excerpt { bdi { (one.excerpt) } } }
     }
 }

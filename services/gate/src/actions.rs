@@ -7,6 +7,7 @@ use shared::web::{Cursor, List, Problem};
 use shared::words::{Phrase, common};
 
 use crate::access::Access;
+use crate::audit::{Entry, If};
 use crate::kept;
 use crate::words;
 use crate::policy::{Policy, Rule, Teaser};
@@ -172,7 +173,9 @@ pub(crate) async fn put_policy(access: &Access, name: &str, draft: PolicyDraft) 
         Teaser::Title => "title",
         Teaser::Excerpt => "excerpt",
     };
-    access.app.db.query(store::put_policy(&access.community.id, &policy, rule, teaser, access.now)).await?;
+    let line = access.logged(&Entry::new("save", "policy", &policy.name)).await?;
+    let put = store::put_policy(&access.community.id, &policy, rule, teaser, access.now);
+    access.app.db.batch(vec![line, put]).await?;
     access.house_changed().await;
     Ok(policy)
 }
@@ -230,8 +233,9 @@ fn is_domain(text: &str) -> bool {
 /// Drops a policy, unless something still stands behind it.
 pub(crate) async fn delete_policy(access: &Access, name: &str) -> Result<(), Problem> {
     access.at_least(Role::Manager)?;
-    match access.app.db.query(store::delete_policy(&access.community.id, name)).await {
-        Ok(rows) if rows.is_empty() => Err(Problem::not_found()),
+    let line = access.logged(&Entry::new("delete", "policy", name).only(If::Policy)).await?;
+    match access.app.db.batch(vec![line, store::delete_policy(&access.community.id, name)]).await {
+        Ok(answers) if answers[1].is_empty() => Err(Problem::not_found()),
         Ok(_) => {
             access.house_changed().await;
             Ok(())
@@ -268,7 +272,8 @@ pub(crate) async fn put_resource(access: &Access, name: &str, title: &str, polic
         return Err(FieldError::new("policy", "unknown", words::LIMIT_POLICY).into());
     }
     let statement = store::put_resource(&access.community.id, name, title, policy, access.now);
-    access.app.db.query(statement).await?;
+    let line = access.logged(&Entry::new("save", "resource", name)).await?;
+    access.app.db.batch(vec![line, statement]).await?;
     kept::forget(access, name).await;
     Ok(())
 }
@@ -284,7 +289,8 @@ fn one_line(field: &str, text: &str, most: usize) -> Result<(), Problem> {
 /// Drops an outside resource.
 pub(crate) async fn delete_resource(access: &Access, name: &str) -> Result<(), Problem> {
     access.at_least(Role::Manager)?;
-    let rows = access.app.db.query(store::delete_resource(&access.community.id, name)).await?;
+    let line = access.logged(&Entry::new("delete", "resource", name).only(If::Resource)).await?;
+    let answers = access.app.db.batch(vec![line, store::delete_resource(&access.community.id, name)]).await?;
     kept::forget(access, name).await;
-    if rows.is_empty() { Err(Problem::not_found()) } else { Ok(()) }
+    if answers[1].is_empty() { Err(Problem::not_found()) } else { Ok(()) }
 }

@@ -8,6 +8,28 @@ use shared::web::Problem;
 use crate::access::Access;
 use crate::store;
 
+/// What has to be so when a line is written: the line stands before the change in their batch, and where the change finds
+/// nothing to do there must be no line either.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum If {
+    /// Nothing: the change always takes place, or refuses its whole batch.
+    Always,
+    /// There is a policy of that name.
+    Policy,
+    /// There is an outside resource of that name.
+    Resource,
+    /// There is a member of that handle.
+    Member,
+    /// There is an invitation of that id that can be taken back.
+    Invitation,
+    /// The member of that handle holds what the details name: `kind` and `name`.
+    Granted,
+    /// The member of that handle has asked at the `policy` the details name.
+    Asked,
+    /// The post, reply or idea is published and in this version.
+    Version(i64),
+}
+
 /// A line of the log: who and when come from the request.
 #[derive(Debug, Clone)]
 pub struct Entry<'a> {
@@ -23,18 +45,28 @@ pub struct Entry<'a> {
     pub detail: Value,
     /// Why, in the words of who did it.
     pub reason: &'a str,
+    /// What has to be so.
+    pub only: If,
 }
 
 impl<'a> Entry<'a> {
     /// A line without further words.
     pub fn new(action: &'static str, kind: &'static str, target: &'a str) -> Self {
-        Self { action, kind, target, about: None, detail: Value::Object(serde_json::Map::new()), reason: "" }
+        let detail = Value::Object(serde_json::Map::new());
+        Self { action, kind, target, about: None, detail, reason: "", only: If::Always }
     }
 
     /// Says which member it concerns.
     #[must_use]
     pub fn about(mut self, handle: Option<&'a str>) -> Self {
         self.about = handle;
+        self
+    }
+
+    /// Is written only where this is so.
+    #[must_use]
+    pub fn only(mut self, only: If) -> Self {
+        self.only = only;
         self
     }
 
@@ -47,7 +79,7 @@ impl<'a> Entry<'a> {
 }
 
 impl Access {
-    /// The statement that logs this as done by who asks: put it behind the change, into the same batch.
+    /// The statement that logs this as done by who asks: put it before the change, into the same batch.
     pub async fn logged(&self, entry: &Entry<'_>) -> Result<Stmt, Problem> {
         let actor = self.member().await?;
         Ok(store::entry(&self.community.id, actor, entry, self.now))

@@ -24,7 +24,7 @@ mod function;
 
 pub use access::Access;
 pub use asker::{KEY_MARK, about as about_token, changed, suspended};
-pub use audit::Entry;
+pub use audit::{Entry, If};
 pub use house::{Community, Space, SpaceView};
 pub use policy::{Decision, Denial, Policy, Reason, Rule, Teaser, Way, decide};
 pub use scope::Scope;

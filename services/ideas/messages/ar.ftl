@@ -116,7 +116,7 @@ asked-for-by = { $count ->
     [many] طلبها { $count } عضوًا
    *[other] طلبها { $count } عضو
 }
-thanks-to = شكرًا على الفكرة: { $author }
+thanks-to = شكرًا على الفكرة
 older = الأقدم
 
 ## Submitting one

@@ -104,7 +104,7 @@ asked-for-by = { $count ->
     [one] Asked for by { $count } member
    *[other] Asked for by { $count } members
 }
-thanks-to = Thanks to { $author }
+thanks-to = Thanks to
 older = Older
 
 ## Submitting one

@@ -104,7 +104,7 @@ asked-for-by = { $count ->
     [one] Lo pidió { $count } miembro
    *[other] Lo pidieron { $count } miembros
 }
-thanks-to = Gracias a { $author }
+thanks-to = Gracias a
 older = Anteriores
 
 ## Submitting one

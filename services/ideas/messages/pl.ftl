@@ -112,7 +112,7 @@ asked-for-by = { $count ->
     [many] Prosi o to { $count } osób
    *[other] Prosi o to { $count } osoby
 }
-thanks-to = Dziękujemy za pomysł: { $author }
+thanks-to = Dziękujemy za pomysł
 older = Starsze
 
 ## Submitting one

@@ -112,7 +112,7 @@ asked-for-by = { $count ->
     [many] За это { $count } участников
    *[other] За это { $count } участника
 }
-thanks-to = Спасибо за идею: { $author }
+thanks-to = Спасибо за идею
 older = Более ранние
 
 ## Submitting one

@@ -108,7 +108,7 @@ asked-for-by = { $count ->
     [few] Želali si to { $count } členovia
    *[other] Želalo si to { $count } členov
 }
-thanks-to = Ďakujeme za nápad: { $author }
+thanks-to = Ďakujeme za nápad
 older = Staršie
 
 ## Submitting one

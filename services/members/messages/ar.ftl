@@ -201,6 +201,8 @@ send-link = إرسال الرابط
 where-signed-in = أين سُجّل دخولك
 sign-out-everywhere = تسجيل الخروج من كل مكان
 a-program = برنامج
+# Which browser, and on what it runs.
+browser-on = { $browser } على { $system }
 this-one = هذا
 since-when = البداية: { $when }
 last-used = آخر استخدام: { $when }

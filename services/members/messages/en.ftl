@@ -181,6 +181,8 @@ send-link = Send me a link
 where-signed-in = Where you are signed in
 sign-out-everywhere = Sign out everywhere
 a-program = A program
+# Which browser, and on what it runs.
+browser-on = { $browser } on { $system }
 this-one = This one
 since-when = since { $when }
 last-used = last used { $when }

@@ -181,6 +181,8 @@ send-link = Enviarme un enlace
 where-signed-in = Dónde tienes la sesión iniciada
 sign-out-everywhere = Cerrar sesión en todas partes
 a-program = Un programa
+# Which browser, and on what it runs.
+browser-on = { $browser } en { $system }
 this-one = Este
 since-when = inicio: { $when }
 last-used = último uso: { $when }

@@ -191,6 +191,8 @@ send-link = Wyślij mi link
 where-signed-in = Gdzie trwa twoja sesja
 sign-out-everywhere = Wyloguj się wszędzie
 a-program = Program
+# Which browser, and on what it runs.
+browser-on = { $browser } na { $system }
 this-one = Ta
 since-when = początek: { $when }
 last-used = ostatnio { $when }

@@ -191,6 +191,8 @@ send-link = Прислать ссылку
 where-signed-in = Где выполнен вход
 sign-out-everywhere = Выйти везде
 a-program = Программа
+# Which browser, and on what it runs.
+browser-on = { $browser } на { $system }
 this-one = Этот
 since-when = начало: { $when }
 last-used = последний раз: { $when }

@@ -186,6 +186,8 @@ send-link = Poslať odkaz
 where-signed-in = Kde ste prihlásení
 sign-out-everywhere = Odhlásiť sa všade
 a-program = Program
+# Which browser, and on what it runs.
+browser-on = { $browser } na { $system }
 this-one = Tento
 since-when = začiatok: { $when }
 last-used = naposledy { $when }

@@ -184,6 +184,8 @@ log-action = { $action ->
     [reinstate] رفع الإيقاف
     [give] منح
     [take] سحب
+    [decline] رفض
+    [secret] تجديد السر
     [save] حفظ
    *[other] { $action }
 }
@@ -199,6 +201,7 @@ log-thing = { $kind ->
     [way] طريقة دخول
     [grant] صلاحية
     [request] طلب
+    [brand] هوية المجتمع
    *[other] { $kind }
 }
 limit-cursor = مؤشر من `next` في صفحة سابقة

@@ -161,6 +161,8 @@ log-action = { $action ->
     [reinstate] Reinstated
     [give] Given
     [take] Taken back
+    [decline] Declined
+    [secret] Secret renewed
     [save] Saved
    *[other] { $action }
 }
@@ -176,6 +178,7 @@ log-thing = { $kind ->
     [way] way in
     [grant] grant
     [request] request
+    [brand] brand
    *[other] { $kind }
 }
 limit-cursor = a cursor from `next` of an earlier page

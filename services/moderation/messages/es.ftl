@@ -166,6 +166,8 @@ log-action = { $action ->
     [reinstate] Cuenta readmitida
     [give] Concedido
     [take] Quitado
+    [decline] Rechazado
+    [secret] Secreto renovado
     [save] Guardado
    *[other] { $action }
 }
@@ -181,6 +183,7 @@ log-thing = { $kind ->
     [way] forma de entrar
     [grant] permiso
     [request] solicitud
+    [brand] marca
    *[other] { $kind }
 }
 limit-cursor = un cursor de `next` de una página anterior

@@ -172,6 +172,8 @@ log-action = { $action ->
     [reinstate] Odwieszono
     [give] Przyznano
     [take] Odebrano
+    [decline] Odmówiono
+    [secret] Nowy sekret
     [save] Zapisano
    *[other] { $action }
 }
@@ -187,6 +189,7 @@ log-thing = { $kind ->
     [way] sposób wejścia
     [grant] uprawnienie
     [request] prośba
+    [brand] wygląd marki
    *[other] { $kind }
 }
 limit-cursor = kursor z `next` poprzedniej strony

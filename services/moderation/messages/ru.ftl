@@ -172,6 +172,8 @@ log-action = { $action ->
     [reinstate] Снятие блокировки
     [give] Выдано
     [take] Отозвано
+    [decline] Отклонено
+    [secret] Новый секрет
     [save] Сохранено
    *[other] { $action }
 }
@@ -187,6 +189,7 @@ log-thing = { $kind ->
     [way] способ входа
     [grant] право
     [request] запрос
+    [brand] оформление
    *[other] { $kind }
 }
 limit-cursor = курсор из `next` предыдущей страницы

@@ -172,6 +172,8 @@ log-action = { $action ->
     [reinstate] Účet obnovený
     [give] Udelené
     [take] Odobraté
+    [decline] Zamietnuté
+    [secret] Nové tajomstvo
     [save] Uložené
    *[other] { $action }
 }
@@ -187,6 +189,7 @@ log-thing = { $kind ->
     [way] spôsob vstupu
     [grant] oprávnenie
     [request] žiadosť
+    [brand] vzhľad komunity
    *[other] { $kind }
 }
 limit-cursor = kurzor z `next` predošlej strany

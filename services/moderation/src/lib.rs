@@ -19,6 +19,7 @@ mod function;
 
 pub use actions::admission::{Admission, admit, refused};
 pub use actions::guidelines::welcome;
+pub use actions::others::{deleting, editing};
 
 use shared::web::{API, PAGES, Routes};
 

@@ -17,7 +17,7 @@ promoted = المثبّتة
 answers-word = { $count ->
     [zero] إجابة
     [one] إجابة
-    [two] إجابتان
+    [two] إجابة
     [few] إجابات
     [many] إجابة
    *[other] إجابة
@@ -25,7 +25,7 @@ answers-word = { $count ->
 replies-word = { $count ->
     [zero] رد
     [one] رد
-    [two] ردّان
+    [two] رد
     [few] ردود
     [many] ردًّا
    *[other] رد
@@ -68,6 +68,8 @@ of-them-accepted = { $count ->
     [many] { $count } إجابة مقبولة
    *[other] { $count } إجابة مقبولة
 }
+# How many answers somebody gave, and how many of them were accepted.
+answers-line = { $answers }، { $accepted }
 related-tags = وسوم ذات صلة
 edit-introduction = تعديل المقدمة
 write-introduction = كتابة مقدمة

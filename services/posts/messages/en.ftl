@@ -44,6 +44,8 @@ of-them-accepted = { $count ->
     [one] { $count } accepted
    *[other] { $count } accepted
 }
+# How many answers somebody gave, and how many of them were accepted.
+answers-line = { $answers }, { $accepted }
 related-tags = Related tags
 edit-introduction = Edit the introduction
 write-introduction = Write an introduction

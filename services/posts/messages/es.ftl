@@ -44,6 +44,8 @@ of-them-accepted = { $count ->
     [one] { $count } aceptada
    *[other] { $count } aceptadas
 }
+# How many answers somebody gave, and how many of them were accepted.
+answers-line = { $answers }, { $accepted }
 related-tags = Etiquetas relacionadas
 edit-introduction = Editar la introducción
 write-introduction = Escribir una introducción

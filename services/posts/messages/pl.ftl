@@ -56,6 +56,8 @@ of-them-accepted = { $count ->
     [many] w tym { $count } zaakceptowanych
    *[other] w tym { $count } zaakceptowanej
 }
+# How many answers somebody gave, and how many of them were accepted.
+answers-line = { $answers }, { $accepted }
 related-tags = Powiązane tagi
 edit-introduction = Edytuj wprowadzenie
 write-introduction = Napisz wprowadzenie

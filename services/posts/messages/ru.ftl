@@ -56,6 +56,8 @@ of-them-accepted = { $count ->
     [many] принято { $count }
    *[other] принято { $count }
 }
+# How many answers somebody gave, and how many of them were accepted.
+answers-line = { $answers }, { $accepted }
 related-tags = Похожие метки
 edit-introduction = Изменить введение
 write-introduction = Написать введение

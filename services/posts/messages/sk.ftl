@@ -50,6 +50,8 @@ of-them-accepted = { $count ->
     [few] z toho { $count } prijaté
    *[other] z toho { $count } prijatých
 }
+# How many answers somebody gave, and how many of them were accepted.
+answers-line = { $answers }, { $accepted }
 related-tags = Súvisiace značky
 edit-introduction = Upraviť úvod
 write-introduction = Napísať úvod

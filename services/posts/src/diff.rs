@@ -75,7 +75,8 @@ fn kept<'a>(lines: &[Piece<'a>], first: bool, last: bool, blocks: &mut Vec<Block
 /// Lines that were replaced by others: word by word if enough words stayed to read it so.
 fn changed<'a>(old: &'a str, new: &'a str, blocks: &mut Vec<Block<'a>>) {
     let words = words(old, new);
-    let stayed: usize = words.iter().map(|piece| if let Piece::Same(text) = piece { text.trim().len() } else { 0 }).sum();
+    let stayed: usize =
+        words.iter().map(|piece| if let Piece::Same(text) = piece { text.trim().len() } else { 0 }).sum();
     if stayed * 3 >= old.len().max(new.len()) {
         blocks.push(Block::Changed(words));
         return;
@@ -91,7 +92,8 @@ pub(crate) fn words<'a>(before: &'a str, after: &'a str) -> Vec<Piece<'a>> {
     let mut pieces = Vec::new();
     let (mut rest, mut before, mut after) = (tokens.as_slice(), before, after);
     while let Some(first) = rest.first() {
-        let run = rest.iter().take_while(|token| std::mem::discriminant(*token) == std::mem::discriminant(first)).count();
+        let run =
+            rest.iter().take_while(|token| std::mem::discriminant(*token) == std::mem::discriminant(first)).count();
         let (now, later) = rest.split_at(run);
         let (old, new) = (length(now, Piece::is_old), length(now, Piece::is_new));
         pieces.push(match first {

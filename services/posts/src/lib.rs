@@ -2,8 +2,8 @@
 
 mod actions;
 pub mod api;
-mod folded;
 mod diff;
+mod folded;
 mod mended;
 mod pages;
 mod post;
@@ -21,11 +21,11 @@ mod words {
 #[cfg(feature = "function")]
 mod function;
 
+pub use actions::beside::{Answerer, Beside};
 pub use actions::feed::newest;
 pub use actions::import;
-pub use actions::map::{Mapped, part as map_part, parts as map_parts};
-pub use actions::beside::{Answerer, Beside};
 pub use actions::lists::{Front, Tagged, front, list};
+pub use actions::map::{Mapped, part as map_part, parts as map_parts};
 pub use actions::places::{SpaceSummary, Tag, TagPage};
 pub use actions::posts::may_gate;
 pub use actions::replies::{
@@ -33,18 +33,18 @@ pub use actions::replies::{
 };
 pub use actions::search::{Found, ask_posts, ask_replies, found_posts, found_replies, mended, plain};
 pub use actions::{edited, expected_version};
+pub use folded::{folded, tokens};
 pub use post::{Checked, Draft, Kind, Post, PostSummary};
 pub use reply::{Reply, ReplySummary, ThreadKind};
+pub use sought::{Word, Words};
 pub use store::Revision;
+pub use store::counted::{Counted, count_by, counted_by, of as counted_of};
 pub use store::import::{author_columns, revision as imported_revision};
 pub use store::listing::{Filter, Sort};
-pub use store::counted::{Counted, count_by, counted_by, of as counted_of};
 pub use store::map;
 pub use store::posts::revisions;
 pub use store::replies::Order;
-pub use folded::{folded, tokens};
-pub use sought::{Word, Words};
-pub use store::search::{Index, Sought, match_all, match_any};
+pub use store::search::{Index, Sought};
 pub use store::written::{WrittenPost, WrittenReply, posts_by, replies_by};
 
 use shared::web::{API, PAGES, Routes};

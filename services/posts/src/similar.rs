@@ -1,7 +1,5 @@
 //! When two titles are about the same thing.
 
-use std::collections::HashSet;
-
 /// The words of a title that tell what it is about; the little ones match everything. Where there are only those, they have
 /// to do.
 pub(crate) fn telling(title: &str) -> String {
@@ -9,23 +7,32 @@ pub(crate) fn telling(title: &str) -> String {
     if telling.is_empty() { title.to_owned() } else { telling.join(" ") }
 }
 
-/// Whether most of the words that tell anything stand in both. Ends of words may differ: *cello* and *cellos* are one word
-/// here, and so are *otázka* and *otázky*.
+/// Whether most of the words stand in both. Ends of words may differ: *cello* and *cellos* are one word here, and so are
+/// *otázka* and *otázky*.
 pub(crate) fn alike(one: &str, other: &str) -> bool {
-    let (one, other) = (stems(one), stems(other));
-    let (both, all) = (one.intersection(&other).count(), one.union(&other).count());
+    let (one, other) = (words(one), words(other));
+    let both = one.iter().filter(|word| other.iter().any(|known| same(word, known))).count();
+    let all = (one.len() + other.len()).saturating_sub(both);
     both >= 2 && both * 5 >= all * 3
 }
 
-/// The beginnings of the words, as long as most of a word is.
-fn stems(title: &str) -> HashSet<String> {
-    let title = telling(title).to_lowercase();
-    let words = title.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    let stem = |word: &str| {
-        let length = word.chars().count();
-        word.chars().take((length * 4).div_ceil(5)).collect()
-    };
-    words.map(stem).collect()
+/// The words of a title, each once; those of one or two letters say nothing.
+fn words(title: &str) -> Vec<String> {
+    let title = title.to_lowercase();
+    let mut words: Vec<String> = Vec::new();
+    for word in title.split(|letter: char| !letter.is_alphanumeric()).filter(|word| word.chars().count() > 2) {
+        if !words.iter().any(|known| same(known, word)) {
+            words.push(word.to_owned());
+        }
+    }
+    words
+}
+
+/// Whether two words begin with the same three quarters of the longer one.
+fn same(one: &str, other: &str) -> bool {
+    let longer = one.chars().count().max(other.chars().count());
+    let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    shared * 4 >= longer * 3
 }
 
 #[cfg(test)]
@@ -51,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn little_words_count_only_among_themselves() {
+    fn little_words_are_looked_for_only_among_themselves() {
         assert_eq!(telling("how do I pair two hubs"), "pair hubs");
         assert_eq!(telling("to be"), "to be");
     }

@@ -78,6 +78,8 @@ something-missing = هل ينقص شيء؟
 something-missing-words = يمكن مشاركة فكرة والتصويت لأفكار الآخرين. والأفضل منها يدخل خارطة الطريق.
 
 ## Search
+search-title = البحث
+without-filters = البحث بلا عوامل تصفية
 search-everything = البحث في كل شيء
 type-something = يُكتب هنا ما تبحث عنه.
 nothing-found = لا نتائج

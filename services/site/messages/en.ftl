@@ -78,6 +78,8 @@ something-missing = Something missing?
 something-missing-words = Share an idea, and vote for those of others. The best become the roadmap.
 
 ## Search
+search-title = Search
+without-filters = Search without filters
 search-everything = Search everything
 type-something = Type what you are looking for.
 nothing-found = Nothing found

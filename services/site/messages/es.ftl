@@ -78,6 +78,8 @@ something-missing = ¿Echas algo en falta?
 something-missing-words = Comparte una idea y vota las de los demás. Las mejores forman la hoja de ruta.
 
 ## Search
+search-title = Búsqueda
+without-filters = Buscar sin filtros
 search-everything = Buscar en todo
 type-something = Escribe lo que buscas.
 nothing-found = No se encontró nada

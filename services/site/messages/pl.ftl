@@ -78,6 +78,8 @@ something-missing = Czegoś brakuje?
 something-missing-words = Dodaj pomysł i głosuj na pomysły innych. Z najlepszych powstaje plan rozwoju.
 
 ## Search
+search-title = Wyszukiwanie
+without-filters = Szukaj bez filtrów
 search-everything = Szukaj wszędzie
 type-something = Wpisz, czego szukasz.
 nothing-found = Nic nie znaleziono

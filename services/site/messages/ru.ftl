@@ -78,6 +78,8 @@ something-missing = Чего-то не хватает?
 something-missing-words = Предложите идею и голосуйте за чужие. Лучшие попадают в план развития.
 
 ## Search
+search-title = Поиск
+without-filters = Искать без фильтров
 search-everything = Искать везде
 type-something = Напишите, что вы ищете.
 nothing-found = Ничего не найдено

@@ -78,6 +78,8 @@ something-missing = Niečo vám chýba?
 something-missing-words = Pridajte nápad a hlasujte za nápady iných. Z najlepších vzniká plán rozvoja.
 
 ## Search
+search-title = Vyhľadávanie
+without-filters = Hľadať bez filtrov
 search-everything = Prehľadať všetko
 type-something = Napíšte, čo hľadáte.
 nothing-found = Nič sa nenašlo

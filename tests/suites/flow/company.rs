@@ -79,20 +79,24 @@ pub(crate) fn change_log(site: &Site) {
 pub(crate) fn budget(site: &Site) {
     let space = Space::open(site);
     let (ann, manager) = (member(), people::manager());
-    let set = |budget: Value| site.api(Method::PATCH, "/community").by(&manager).json(&json!({"vote_budget": budget})).send();
+    let set =
+        |budget: Value| site.api(Method::PATCH, "/community").by(&manager).json(&json!({"vote_budget": budget})).send();
     for wrong in [json!(0), json!(101), json!(-1)] {
         assert_eq!(set(wrong).must(422).json()["errors"][0]["field"], "vote_budget");
     }
     let refused = site.api(Method::PATCH, "/community").by(&ann).json(&json!({"vote_budget": 5})).send();
     assert_eq!(refused.status, 403, "{}", refused.text());
-    let ideas: Vec<Value> =
-        ["One", "Two", "Three"].iter().map(|title| space.idea(&ann, json!({"title": format!("Idea {title}")}))).collect();
+    let ideas: Vec<Value> = ["One", "Two", "Three"]
+        .iter()
+        .map(|title| space.idea(&ann, json!({"title": format!("Idea {title}")})))
+        .collect();
     assert_eq!(set(json!(2)).must(200).json()["vote_budget"], 2);
     for idea in &ideas[..2] {
         vote(site, &ann, "idea", text(&idea["id"]), 1);
     }
     let path = |idea: &Value| format!("/votes/idea/{}", text(&idea["id"]));
-    let cast = |idea: &Value, value: i64| site.api(Method::PUT, &path(idea)).by(&ann).json(&json!({"value": value})).send();
+    let cast =
+        |idea: &Value, value: i64| site.api(Method::PUT, &path(idea)).by(&ann).json(&json!({"value": value})).send();
     let spent = cast(&ideas[2], 1).must(409).json();
     assert_eq!(spent["code"], "votes_spent");
     for named in ["2", "Idea One", "Idea Two"] {

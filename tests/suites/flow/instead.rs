@@ -28,7 +28,11 @@ pub(crate) fn story(site: &Site) {
     // What is alike comes before the second one is made, and nothing that was typed is lost.
     let typed = format!("title=Rows+counting+{own}&body=I+lose+count.&space={}&tags=looks+{own}", space.slug);
     let shown = sent(site, &bob, &format!("{}/ideas/new", home()), &typed).must(200).text();
-    for kept in [format!("value=\"Rows counting {own}\""), "I lose count.</textarea>".to_owned(), format!("value=\"looks {own}\"")] {
+    for kept in [
+        format!("value=\"Rows counting {own}\""),
+        "I lose count.</textarea>".to_owned(),
+        format!("value=\"looks {own}\""),
+    ] {
         assert!(shown.contains(&kept), "{kept} is lost: {shown}");
     }
     assert!(shown.contains(&format!("<option value=\"{}\" selected", space.slug)), "{shown}");
@@ -36,7 +40,8 @@ pub(crate) fn story(site: &Site) {
     assert_eq!(space.count().1, 1, "nothing was submitted yet");
 
     // Bob votes for that one instead: the button stands beside it, and belongs to a form of its own.
-    let form = shown.split(&format!("<form id=\"vote-{id}\"")).nth(1).unwrap_or_else(|| panic!("no vote form: {shown}"));
+    let form =
+        shown.split(&format!("<form id=\"vote-{id}\"")).nth(1).unwrap_or_else(|| panic!("no vote form: {shown}"));
     let attribute = |name: &str| form.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
     let (action, back) = (attribute("action").unwrap_or_default(), attribute("value").unwrap_or_default());
     assert!(shown.contains(&format!("form=\"vote-{id}\"")), "the button belongs to the form");

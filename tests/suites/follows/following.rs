@@ -66,7 +66,8 @@ pub(crate) fn button(site: &Site) {
     let (ann, bob) = (member(), member());
     let post = space.post(&ann, json!({}));
     let (id, url) = (text(&post["id"]), text(&post["url"]));
-    let page = |token: &str| site.get(url).header("cookie", format!("folkmoot-{COMMUNITY}={token}")).send().must(200).text();
+    let page =
+        |token: &str| site.get(url).header("cookie", format!("folkmoot-{COMMUNITY}={token}")).send().must(200).text();
     let action = format!("action=\"/c/{COMMUNITY}/follow/post/{id}\"");
     assert!(!site.get(url).send().must(200).text().contains(&action), "strangers see no button");
     let press = |following: u8| {

@@ -94,14 +94,20 @@ pub(crate) fn change_log(site: &Site) {
     let moderator = people::new(Role::Moderator, &[&group]);
     let (gated, shown, gone) = (format!("canary{}", word()), format!("canary{}", word()), format!("canary{}", word()));
     let titled = |canary: &String| json!({"title": format!("Built {canary}")});
-    let ideas = [behind.idea(&moderator, titled(&gated)), open.idea(&moderator, titled(&shown)), open.idea(&moderator, titled(&gone))];
+    let ideas = [
+        behind.idea(&moderator, titled(&gated)),
+        open.idea(&moderator, titled(&shown)),
+        open.idea(&moderator, titled(&gone)),
+    ];
     for idea in &ideas {
         answer(site, &moderator, idea, "shipped");
     }
     site.api(Method::DELETE, &format!("/ideas/{}", text(&ideas[2]["id"]))).by(&moderator).send().must(204);
     let log = |who: Option<&Member>| {
         let paths = ["/api/v1/communities/demo/changelog?limit=100".to_owned(), format!("/c/{COMMUNITY}/changelog")];
-        let ask = |path: &String| who.into_iter().fold(site.get(path), |request, who| request.by(who)).send().must(200).text();
+        let ask = |path: &String| {
+            who.into_iter().fold(site.get(path), |request, who| request.by(who)).send().must(200).text()
+        };
         paths.iter().map(ask).collect::<Vec<_>>()
     };
     for text in log(Some(&moderator)) {

@@ -86,7 +86,11 @@ pub(crate) fn events(site: &Site) {
         site.put(&path, &ann, &json!({"reply": reply["id"]}));
     }
     assert_eq!(told(site, &bob), [event("accepted", &question)], "an accepted answer is told once");
-    refused(site.api(Method::PUT, &path).by(&ann).json(&json!({"reply": question["id"]})).send(), 422, "invalid_fields");
+    refused(
+        site.api(Method::PUT, &path).by(&ann).json(&json!({"reply": question["id"]})).send(),
+        422,
+        "invalid_fields",
+    );
     assert_eq!(told(site, &bob).len(), 1, "what was refused is not told");
 
     let (idea, other) = (space.idea(&carl, json!({})), space.idea(&ann, json!({})));
@@ -121,7 +125,9 @@ pub(crate) fn seen(site: &Site) {
     // Looking at a thread is seeing what was told of it.
     site.get(text(&posts[1]["url"])).by(&ann).send().must(200);
     assert_eq!(bell(site, &ann), "1 new notification");
-    let flags = |list: &Value| list["items"].as_array().into_iter().flatten().map(|one| one["seen"] == true).collect::<Vec<_>>();
+    let flags = |list: &Value| {
+        list["items"].as_array().into_iter().flatten().map(|one| one["seen"] == true).collect::<Vec<_>>()
+    };
     assert_eq!(flags(&site.read("/notifications", &ann)), [false, true, true]);
     let page = format!("/c/{COMMUNITY}/notifications");
     assert!(site.get(&page).by(&ann).send().must(200).text().contains("is-unread"));

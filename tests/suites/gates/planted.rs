@@ -104,10 +104,32 @@ impl Planted {
                 vote(site, &voter, "post", text(&post["id"]), 1);
                 vote(site, &voter, "idea", &id, 1);
             }
+            let flagger = people::named(&format!("flagger-{}", word()), Role::Member, &[&group]);
+            let note = format!("{lure} {}", canary("the note of a flag"));
+            site.make("/flags", &flagger, &json!({"kind": "post", "id": post["id"], "reason": "other", "note": note}));
+            for action in ["lock", "unlock"] {
+                let reason = format!("{lure} {}", canary("the reason of a decision"));
+                let decision = json!({"kind": "idea", "id": id, "action": action, "reason": reason});
+                let request = site.api(Method::POST, "/moderation/decisions").by(&partner).json(&decision);
+                request.send().must(200);
+            }
             posts.push(post);
             ideas.push(idea);
         }
-        Self { site: site.clone(), canaries, lure, tag, space: slug, partner, leaver, posts, ideas, replies, file, policy }
+        Self {
+            site: site.clone(),
+            canaries,
+            lure,
+            tag,
+            space: slug,
+            partner,
+            leaver,
+            posts,
+            ideas,
+            replies,
+            file,
+            policy,
+        }
     }
 
     pub(crate) fn canaries(&self) -> Vec<&String> {

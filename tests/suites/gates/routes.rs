@@ -11,7 +11,7 @@ use crate::planted::Planted;
 const LINKS: usize = 150;
 
 /// Queries that lead to more than the bare path of a route does, by how the route's path below the community ends.
-const QUERIES: [(&str, &[&str]); 19] = [
+const QUERIES: [(&str, &[&str]); 22] = [
     (
         "/posts",
         &[
@@ -75,6 +75,9 @@ const QUERIES: [(&str, &[&str]); 19] = [
     ("/people", &["q={handle}"]),
     ("/ask", &["policy={policy}"]),
     ("/studio/gates/policy", &["name={policy}"]),
+    ("/moderation/queue", &["limit=100", "filter=flagged&limit=100"]),
+    ("/moderation/log", &["limit=100", "about={handle}"]),
+    ("/moderation", &["show=flagged"]),
 ];
 
 /// All of them, filled in with what is gated.
@@ -121,7 +124,7 @@ fn filled(template: &str, planted: &Planted, number: usize) -> String {
         &idea
     } else if template.contains("/replies/{id}") || template.contains("/r/{id}") {
         &reply
-    } else if template.contains("/votes/") || template.contains("/follows/") {
+    } else if ["/votes/", "/follows/", "/flag/"].iter().any(|part| template.contains(part)) {
         [&post, &idea, &reply][number % 3]
     } else {
         &post

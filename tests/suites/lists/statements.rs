@@ -25,7 +25,8 @@ pub(crate) fn counted(full: &Full<'_>) -> Vec<String> {
         ("space page", format!("/c/{COMMUNITY}/s/{slug}"), 4, 5),
         ("thread page", url.to_owned(), 4, 7),
         ("ideas page", format!("/c/{COMMUNITY}/ideas"), 2, 3),
-        ("idea page", text(&idea["url"]).to_owned(), 3, 4),
+        // The idea, its comments; for a member also their vote and whether they follow it.
+        ("idea page", text(&idea["url"]).to_owned(), 3, 5),
         ("roadmap page", format!("/c/{COMMUNITY}/roadmap"), 4, 5),
         ("list of posts", format!("{api}/posts?space={slug}"), 2, 3),
         ("list of ideas", format!("{api}/ideas?space={slug}"), 2, 3),

@@ -142,7 +142,8 @@ fn restoring_is_withdrawing_backwards() {
         if order % 2 == 0 {
             chosen.reverse();
         }
-        chosen.rotate_left(order as usize % 7 % chosen.len());
+        let turn = order as usize % 7 % chosen.len();
+        chosen.rotate_left(turn);
         for (place, (kind, id)) in chosen.iter().enumerate() {
             act(&db, if place % 2 == 0 { "restore" } else { "approve" }, kind, id);
         }

@@ -116,6 +116,18 @@ pub(crate) async fn filled(db: &Sqlite) -> Known {
          WHERE community = 'c1' AND id IN ({} SELECT {into} FROM n WHERE i % 20 = 1)",
         numbers(400)
     ));
+    // What is flagged, hidden and logged.
+    let target = of('p', "(i % 290) * 10 + i % 10 + 10");
+    all.push(format!(
+        "INSERT INTO flags (community, kind, target, member, author, reason, weight, flagged_at)
+           {} SELECT {community}, 'post', {target}, {author}, {author}, 'spam', 1, i FROM n WHERE true ON CONFLICT DO NOTHING",
+        numbers(600)
+    ));
+    all.push(format!(
+        "INSERT INTO audit (community, number, at, actor, action, kind, target, about)
+           {} SELECT 'c1', 1000 + i, i, NULL, 'hide', 'post', {}, {} FROM n",
+        numbers(200), of('p', "i * 10 + 1001"), of('m', "(i % 90) * 10 + 1")
+    ));
     for sql in all {
         let broken = sql.clone();
         db.query(Stmt::new(sql)).await.unwrap_or_else(|error| panic!("{error}: {broken}"));

@@ -128,7 +128,7 @@ fn by_order(step: &str) -> bool {
             || step.contains(&format!(" AND {id}<?"))
             || step.contains(&format!(" AND {id}>?"))
     };
-    ["id", "post", "idea", "tag"].iter().any(by)
+    ["id", "post", "idea", "tag", "member"].iter().any(by)
 }
 
 /// The steps that read a whole table, or all that a community has in it, or sort.
@@ -138,7 +138,7 @@ pub(crate) fn costly(sql: &str, steps: &[String]) -> Vec<String> {
     let drawn = |step: &str| {
         // The rows of a view are handed on one by one; what it takes to find them is said by steps of its own.
         let name = step.split_whitespace().nth(1).unwrap_or_default();
-        let view = ["subjects"].into_iter().find(|view| sql.contains(view) && [*view, &view[..1]].contains(&name));
+        let view = ["subjects", "watched"].into_iter().find(|view| sql.contains(view) && [*view, &view[..1]].contains(&name));
         view.is_some_and(|view| steps.iter().any(|step| step.contains(&format!("CO-ROUTINE {view}"))))
     };
     let is_costly = |step: &str| {

@@ -152,6 +152,17 @@ fn queries(route: &str, known: &Known) -> Vec<String> {
         }
     }
     let more: &[&str] = match path {
+        "/moderation/queue" => &[
+            "?filter=flagged",
+            "?filter=held",
+            "?filter=hidden",
+            "?filter=removed",
+            "?cursor=5.0&limit=100",
+            "?filter=hidden&cursor=9000000000000.0",
+        ],
+        "/moderation" => &["?show=hidden", "?show=flagged&cursor=5.0"],
+        "/moderation/log" => &["?about=member-2", "?cursor=50", "?about=member-2&cursor=50"],
+        "/guidelines" => &["?next=/c/demo/"],
         "/posts" => &[
             "?author=member-2",
             "?author=member-2&space=general",
@@ -214,6 +225,7 @@ fn changes(known: &Known) -> Vec<(Method, String, Value)> {
     let (post, question, reply) = (&known.post, &known.question, &known.reply);
     let (idea, merged) = (&known.idea, &known.merged);
     let words = json!({"body_md": "Other words."});
+    let decisions = format!("{api}/moderation/decisions");
     let written = json!({"kind": "question", "title": "A new question", "body_md": "Words.", "space": "general", "tags": ["even"]});
     let submitted = json!({"title": "A new idea", "body_md": "Words.", "space": "general", "tags": ["even"]});
     vec![
@@ -271,6 +283,24 @@ fn changes(known: &Known) -> Vec<(Method, String, Value)> {
         (Method::PUT, format!("{api}/ways/email"), json!({"enabled": true})),
         (Method::PATCH, format!("{api}/community"), json!({"joining": "invited", "vote_budget": 3})),
         (Method::DELETE, format!("{api}/gate/policies/another"), json!({})),
+        (Method::POST, format!("{api}/flags"), json!({"kind": "post", "id": post, "reason": "spam"})),
+        (Method::POST, format!("{api}/flags"), json!({"kind": "reply", "id": reply, "reason": "spam"})),
+        (Method::POST, format!("{api}/flags"), json!({"kind": "idea", "id": idea, "reason": "spam"})),
+        (Method::POST, decisions.clone(), json!({"kind": "post", "id": post, "action": "approve"})),
+        (Method::POST, decisions.clone(), json!({"kind": "reply", "id": reply, "action": "hide"})),
+        (Method::POST, decisions.clone(), json!({"kind": "reply", "id": reply, "action": "restore"})),
+        (Method::POST, decisions.clone(), json!({"kind": "idea", "id": idea, "action": "remove"})),
+        (Method::POST, decisions.clone(), json!({"kind": "idea", "id": idea, "action": "restore"})),
+        (Method::POST, decisions.clone(), json!({"kind": "idea", "id": idea, "action": "lock"})),
+        (Method::POST, decisions, json!({"kind": "idea", "id": idea, "action": "unlock"})),
+        (Method::POST, format!("{api}/moderation/move"), json!({"id": post, "space": "help"})),
+        (
+            Method::PUT,
+            format!("{api}/moderation/settings"),
+            json!({"flag_threshold": 3, "hold_first": 1, "new_member_days": 1, "new_per_hour": 20, "new_links": 5}),
+        ),
+        (Method::PUT, format!("{api}/guidelines"), json!({"body_md": "Be kind."})),
+        (Method::POST, format!("{api}/guidelines/accepted"), json!({"version": 1})),
         (Method::DELETE, format!("{api}/replies/{reply}"), json!({})),
         (Method::DELETE, format!("{api}/posts/{post}"), json!({})),
         (Method::DELETE, format!("{api}/ideas/{idea}"), json!({})),

@@ -30,7 +30,7 @@ impl Db for Recorder {
 }
 
 /// Every list there is, as a page or as JSON.
-const PATHS: [&str; 24] = [
+const PATHS: [&str; 27] = [
     "/api/v1/communities/demo/posts?sort=hot",
     "/api/v1/communities/demo/posts?sort=new",
     "/api/v1/communities/demo/posts?sort=top",
@@ -52,7 +52,10 @@ const PATHS: [&str; 24] = [
     "/api/v1/communities/demo/ideas/similar?title=Some+words",
     "/api/v1/communities/demo/search?q=words",
     "/api/v1/communities/demo/tags?limit=20",
+    "/api/v1/communities/demo/posts/similar?title=Some+words",
     "/c/demo/",
+    "/c/demo/s/general",
+    "/c/demo/tag/even",
     "/c/demo/roadmap",
     "/c/demo/@ada?show=replies",
 ];

@@ -25,11 +25,15 @@ fn every_reply_has_an_address_that_shows_it() {
         let page = |address: &str| site.get(address.split('#').next().unwrap_or(address)).send().must(200).text();
         let first = page(url);
         let place = |reply: &Value| format!("id=\"r-{}\"", text(&reply["id"]));
-        let links: Vec<&str> = first.split("href=\"").filter_map(|rest| rest.split_once('"')).map(|(link, _)| link).collect();
+        let links: Vec<&str> =
+            first.split("href=\"").filter_map(|rest| rest.split_once('"')).map(|(link, _)| link).collect();
         for sort in ["best", "new", "old"] {
             let page = page(&format!("{url}?sort={sort}"));
             let answers = between(&page, "id=\"replies\"", "</section>");
-            assert!(answers.find(&place(&replies[26])) < answers.find(&place(&replies[5])).or(Some(usize::MAX)), "{sort}");
+            assert!(
+                answers.find(&place(&replies[26])) < answers.find(&place(&replies[5])).or(Some(usize::MAX)),
+                "{sort}"
+            );
             assert!(answers.contains(&place(&replies[26])), "the accepted answer is on top, sorted by {sort}");
         }
         for reply in replies.iter().chain([&remark]) {
@@ -42,7 +46,10 @@ fn every_reply_has_an_address_that_shows_it() {
             }
         }
         let there = page(&format!("{url}?at={}", text(&replies[3]["id"])));
-        assert!(there.contains("begins in the middle") && there.contains("noindex"), "a part of a thread is not listed");
+        assert!(
+            there.contains("begins in the middle") && there.contains("noindex"),
+            "a part of a thread is not listed"
+        );
         // Who has just replied is taken to their reply.
         let reply = format!("/c/{COMMUNITY}/t/{}/reply", text(&post["id"]));
         let sent = site.request(Method::POST, &reply).by(&who).form("body=The+last+one.").send().must(303);

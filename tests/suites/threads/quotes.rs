@@ -25,7 +25,10 @@ fn a_reply_begins_with_what_it_answers() {
         let remark = space.reply(&ann, &post, json!({"body_md": "A remark.", "parent": reply["id"]}));
         assert_eq!(typed(site, &post, &ann, ""), "");
         let of_post = typed(site, &post, &bob, "post");
-        assert!(of_post.contains("&gt; First &lt;b&gt;line&lt;/b&gt;.") && of_post.contains("&gt; Second line."), "{of_post}");
+        assert!(
+            of_post.contains("&gt; First &lt;b&gt;line&lt;/b&gt;.") && of_post.contains("&gt; Second line."),
+            "{of_post}"
+        );
         assert!(!of_post.contains("old words"), "what was quoted is not quoted again: {of_post}");
         for (id, words) in [(&reply["id"], "&gt; A reply."), (&remark["id"], "&gt; A remark.")] {
             let quoted = typed(site, &post, &ann, text(id));

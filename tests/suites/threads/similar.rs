@@ -44,7 +44,8 @@ fn the_same_question_is_held_up_once_and_nothing_is_lost() {
         let known = space.post(&who, json!({"kind": "question", "title": title}));
         let form = |kind: &str, title: &str, more: &str| {
             let title = title.replace(' ', "+").replace('?', "%3F");
-            let body = format!("kind={kind}&title={title}&body=Some+words+of+mine.&space={}&tags=strings{more}", space.slug);
+            let body =
+                format!("kind={kind}&title={title}&body=Some+words+of+mine.&space={}&tags=strings{more}", space.slug);
             site.request(Method::POST, &format!("/c/{COMMUNITY}/new")).by(&who).form(&body).send()
         };
         let again = format!("How to tune a {what}");

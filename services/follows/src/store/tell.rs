@@ -33,8 +33,8 @@ impl Place<'_> {
             return None;
         }
         let sql = "INSERT INTO notifications (community, member, id, kind, thread_kind, thread, reply, actor, at)
-           SELECT ?1, m.id, ?2, ?3, ?4, ?5, ?6, ?7, ?8 FROM members m
-            WHERE m.community = ?1 AND m.handle IN (SELECT value FROM json_each(?9)) AND m.state = 'active' AND m.id <> ?7
+           SELECT ?1, m.id, ?2, ?3, ?4, ?5, ?6, ?7, ?8 FROM json_each(?9) h CROSS JOIN members m
+            WHERE m.community = ?1 AND m.handle = h.value AND m.state = 'active' AND m.id <> ?7
            ON CONFLICT (community, member, id) DO NOTHING";
         let handles = serde_json::to_string(&handles).unwrap_or_default();
         Some(self.tell(sql, id, Event::Mention, reply).bind(handles))

@@ -218,7 +218,11 @@ pub(crate) async fn edit(
         excerpt: &excerpt(&markdown::to_text(checked.body.as_str()), 220),
         now: access.now,
     };
-    edited(&access.app.db.query(store::update(&made, &checked, version)).await.map_err(refused)?)?;
+    let (target, author) = (id.to_string(), row.author_handle.as_deref());
+    let line = moderation::editing(access, (VoteKind::Idea, &target), author, version, checked.body.as_str()).await?;
+    let statements = line.into_iter().chain([store::update(&made, &checked, version)]);
+    let answers = access.app.db.batch(statements.collect()).await.map_err(refused)?;
+    answers.last().map_or_else(|| Err(Problem::stale()), edited)?;
     read(access, id).await
 }
 
@@ -227,7 +231,10 @@ pub(crate) async fn delete(access: &Access, id: IdeaId) -> Result<(), Problem> {
     access.signed_in()?;
     let row = find(access, id).await?;
     may_change(access, &row)?;
-    access.app.db.batch(store::delete(&access.community.id, id)).await?;
+    let (target, author) = (id.to_string(), row.author_handle.as_deref());
+    let line = moderation::deleting(access, (VoteKind::Idea, &target), author, row.version).await?;
+    let statements = line.into_iter().chain(store::delete(&access.community.id, id));
+    access.app.db.batch(statements.collect()).await?;
     Ok(())
 }
 

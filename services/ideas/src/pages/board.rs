@@ -4,8 +4,8 @@ use gate::Access;
 use maud::Markup;
 use serde::Deserialize;
 use shared::web::layout::{Head, Tab, Width, page};
-use shared::words::common;
 use shared::web::{PageQuery, Problem, Query};
+use shared::words::common;
 
 use crate::actions::{changelog as log, ideas, status};
 use crate::store::listing::{Filter, Sort};

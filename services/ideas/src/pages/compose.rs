@@ -8,8 +8,8 @@ use maud::Markup;
 use serde::Deserialize;
 use shared::domain::Tags;
 use shared::web::layout::{Head, Tab, Width, page};
-use shared::words::common;
 use shared::web::{Created, Form, Once, Problem, Query, path_id};
+use shared::words::common;
 
 use crate::actions::ideas::{self, Change, NewIdea};
 use crate::actions::search;
@@ -92,8 +92,7 @@ pub(crate) async fn create(access: Access, Form(typed): Form<Typed>) -> Result<R
 pub(crate) async fn edit(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Markup, Problem> {
     access.signed_in()?;
     let idea = ideas::read(&access, path_id(&id)?).await?;
-    let body =
-        idea.body_md.ok_or_else(|| Problem::forbidden("not_yours", words::NOT_YOURS))?;
+    let body = idea.body_md.ok_or_else(|| Problem::forbidden("not_yours", words::NOT_YOURS))?;
     let typed = Typed {
         title: idea.summary.title,
         body,

@@ -9,8 +9,8 @@ use posts::view::{ReplyForm, history as history_view, reply_form};
 use posts::{NewReply, Order, Revision};
 use serde::Deserialize;
 use shared::web::layout::{Head, Tab, Width, page};
-use shared::words::common;
 use shared::web::{Created, Form, Once, Problem, Query, path_id};
+use shared::words::common;
 
 use crate::actions::{ideas, status as official};
 use crate::view::{IdeaView, idea as idea_view};
@@ -66,7 +66,8 @@ pub(crate) async fn show(
     if !gated && idea.summary.state == "published" && query.cursor.is_none() {
         let canonical = target.as_ref().map_or(&idea.summary.url, |target| &target.summary.url);
         head = head.listed(canonical.clone(), &idea.summary.excerpt);
-        head = head.told(&crate::view::told(&frame, &idea, &conversation, &shared::words::common::IDEAS_TAB[frame.lang]));
+        head =
+            head.told(&crate::view::told(&frame, &idea, &conversation, &shared::words::common::IDEAS_TAB[frame.lang]));
         head = head.told(&crate::view::told(&frame, &idea, &conversation, &common::IDEAS_TAB[frame.lang]));
     }
     Ok(page(&frame, &head, idea_view(&view)).into_response())

@@ -62,7 +62,8 @@ pub struct Filter<'a> {
     pub author: Option<&'a str>,
 }
 
-const IDEAS: Listed<'static> = Listed { holds: "idea", table: "ideas", tags: "idea_tags", tagged: "idea", columns: SUMMARY };
+const IDEAS: Listed<'static> =
+    Listed { holds: "idea", table: "ideas", tags: "idea_tags", tagged: "idea", columns: SUMMARY };
 
 /// The parts of the shelves of ideas: their statuses.
 const PARTS: [&str; 6] = ["under_review", "planned", "in_progress", "shipped", "declined", "merged"];

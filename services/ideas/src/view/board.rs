@@ -146,11 +146,12 @@ pub(crate) fn own_votes(access: &Access, frame: &Frame, points: &Points, refused
         }
         header.page-head { div.page-head-text {
             h1 { (words::YOUR_VOTES[lang]) }
-            p.lead {
-                @match (points.left, points.size) {
-                    (Some(left), Some(size)) => { (words::votes_left(left, size).html(lang)) " " (words::VOTES_COME_BACK[lang]) },
-                    _ => (words::VOTES_UNLIMITED[lang]),
-                }
+            @match (points.left, points.size) {
+                (Some(left), Some(size)) => {
+                    p.lead { (words::votes_left(left, size).html(lang)) }
+                    p.muted { (words::VOTES_COME_BACK[lang]) }
+                },
+                _ => p.lead { (words::VOTES_UNLIMITED[lang]) },
             }
         } }
         @if points.ideas.is_empty() {

@@ -37,11 +37,12 @@ fn entry(access: &Access, frame: &Frame, shipped: &Shipped) -> Markup {
                     (space_link(frame, &idea.space, access.space_name(&idea.space), idea.policy.is_some()))
                 }
                 h2.row-title { a href=(idea.url) { bdi { (idea.title) } } }
-                @if shipped.response_html.is_empty() { p.row-excerpt dir="auto" { (idea.excerpt) } }
+                @if shipped.response_html.is_empty() { p.row-excerpt { bdi { (idea.excerpt) } } }
                 @else { div.prose.prose-small dir="auto" { (PreEscaped(&shipped.response_html)) } }
                 div.meta {
-                    span { (words::asked_for_by(idea.up).html(lang)) }
-                    span { (words::thanks_to(html! { (byline(frame, &idea.author)) }).html(lang)) }
+                    @if idea.up > 0 { span { (words::asked_for_by(idea.up).html(lang)) } }
+                    span { (words::THANKS_TO[lang]) }
+                    (byline(frame, &idea.author))
                 }
             }
         }

@@ -94,7 +94,7 @@ fn similar(view: &ComposeView<'_>) -> Markup {
                     (idea_vote(view.frame, &tally(idea, &idea.id.to_string(), &idea.url), VoteStyle::Apart))
                     article.row-body {
                         h3.row-title { a href=(idea.url) { bdi { (idea.title) } } }
-                        p.row-excerpt dir="auto" { (idea.excerpt) }
+                        p.row-excerpt { bdi { (idea.excerpt) } }
                         div.meta { (status_pill(lang, &idea.status)) (byline(view.frame, &idea.author)) }
                     }
                     (comments_link(lang, idea))

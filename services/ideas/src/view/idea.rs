@@ -60,8 +60,10 @@ pub(crate) fn idea(view: &IdeaView<'_>) -> Markup {
             (comments(view.access, frame, &view.conversation.main.items, &idea.url, "comments comments-top"))
             (pager(lang, next, &words::MORE[lang]))
         }
-        (reply_form(view))
-        @if view.access.visitor.role() >= Role::Employee && idea.state == "published" { (forms(view)) }
+        div.stack {
+            (reply_form(view))
+            @if view.access.visitor.role() >= Role::Employee && idea.state == "published" { (forms(view)) }
+        }
     }
 }
 
@@ -90,7 +92,7 @@ fn body(view: &IdeaView<'_>) -> Markup {
                         (space_link(frame, &idea.space, view.access.space_name(&idea.space), idea.policy.is_some()))
                         @if let Some(at) = view.idea.shipped_at { (time(lang, at, now)) }
                     }
-                    h1.thread-title dir="auto" { (idea.title) }
+                    h1.thread-title { bdi { (idea.title) } }
                     div.meta {
                         (byline(frame, &idea.author))
                         (time(lang, idea.created_at, now))

@@ -3,7 +3,7 @@
 use gate::Access;
 use maud::{Markup, html};
 use shared::web::Frame;
-use shared::web::layout::{Tally, VoteStyle, byline, icon, idea_vote, replies_link, status_pill, tag_links, time};
+use shared::web::layout::{Tally, VoteStyle, byline, idea_vote, replies_link, status_pill, tag_links, time};
 use shared::words::{Lang, common};
 use votes::Budget;
 
@@ -34,7 +34,6 @@ pub(super) fn comments_link(lang: Lang, idea: &IdeaSummary) -> Markup {
 pub(crate) fn budget_line(frame: &Frame, budget: Option<Budget>) -> Markup {
     html! { @if let Some(budget) = budget {
         p.result-note {
-            (icon("up"))
             (words::votes_left(budget.left(), budget.size).html(frame.lang)) " "
             a href=(frame.href("/ideas/votes")) { (words::WHERE_THEY_ARE[frame.lang]) }
         }
@@ -53,7 +52,7 @@ fn row(access: &Access, frame: &Frame, idea: &IdeaSummary, back: &str) -> Markup
             (idea_vote(frame, &tally(idea, &id, back), VoteStyle::Box))
             article.row-body {
                 h2.row-title { a href=(idea.url) { bdi { (idea.title) } } }
-                p.row-excerpt dir="auto" { (idea.excerpt) }
+                p.row-excerpt { bdi { (idea.excerpt) } }
                 div.meta {
                     (status_pill(frame.lang, &idea.status))
                     (byline(frame, &idea.author))

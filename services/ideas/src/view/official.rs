@@ -46,13 +46,10 @@ pub(super) fn forms(view: &IdeaView<'_>) -> Markup {
             div.form-end { button.button { (words::SAVE[lang]) } }
         }
         div.grid {
-            div.panel {
-                form.form method="post" action=(frame.href(&format!("/i/{id}/owner"))) {
-                    h2 { (words::WHO_ANSWERS[lang]) }
-                    (text_field(lang, &owner))
-                    div.form-end { button.button.button-quiet { (words::SAVE[lang]) } }
-                }
-                (take_it(view))
+            form.form.panel method="post" action=(frame.href(&format!("/i/{id}/owner"))) {
+                h2 { (words::WHO_ANSWERS[lang]) }
+                (text_field(lang, &owner))
+                div.form-end { button.button.button-quiet { (words::SAVE[lang]) } (take_it(view)) }
             }
             form.form.panel method="post" action=(frame.href(&format!("/i/{id}/merge"))) {
                 h2 { (words::MERGE_INTO[lang]) }
@@ -60,19 +57,17 @@ pub(super) fn forms(view: &IdeaView<'_>) -> Markup {
                 div.form-end { button.button.button-quiet { (icon("merge")) (words::DO_MERGE[lang]) } }
             }
         }
+        form id="take-it" method="post" action=(frame.href(&format!("/i/{id}/owner"))) hidden {}
     }
 }
 
-/// One press for who takes it on themselves.
+/// One press for who takes it on themselves: a button of a form of its own, since this one sends the field along.
 fn take_it(view: &IdeaView<'_>) -> Markup {
-    let (frame, idea) = (view.frame, &view.idea.summary);
-    let Some(viewer) = &frame.viewer else { return html! {} };
+    let Some(viewer) = &view.frame.viewer else { return html! {} };
     let own = view.idea.owner.as_ref().and_then(|owner| owner.handle.as_ref()) == Some(&viewer.handle);
     html! { @if !own {
-        form method="post" action=(frame.href(&format!("/i/{}/owner", idea.id))) {
-            button.link-button name="owner" value=(viewer.handle) {
-                (avatar(&viewer.handle, &viewer.name, "avatar-s")) (words::TAKE_IT[frame.lang])
-            }
+        button.link-button form="take-it" name="owner" value=(viewer.handle) {
+            (avatar(&viewer.handle, &viewer.name, "avatar-s")) (words::TAKE_IT[view.frame.lang])
         }
     } }
 }

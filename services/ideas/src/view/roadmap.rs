@@ -47,7 +47,7 @@ fn column(frame: &Frame, status: Status, list: &List<IdeaSummary>) -> Markup {
                 @let id = idea.id.to_string();
                 li.card {
                     h3.card-title { a href=(idea.url) { bdi { (idea.title) } } }
-                    p.card-text dir="auto" { (idea.excerpt) }
+                    p.card-text { bdi { (idea.excerpt) } }
                     div.card-end {
                         (idea_vote(frame, &tally(idea, &id, &back), VoteStyle::Chip))
                         (comments_link(lang, idea))

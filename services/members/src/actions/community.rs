@@ -1,6 +1,6 @@
 //! What managers say of the community as a whole: who may join, who may look people up, whether they see who voted.
 
-use gate::Access;
+use gate::{Access, Entry};
 use shared::domain::{FieldError, Role};
 use shared::web::Problem;
 
@@ -41,11 +41,12 @@ pub(crate) async fn change(access: &Access, change: &Change<'_>) -> Result<Setti
     if change.vote_budget.flatten().is_some_and(|votes| !(1..=100).contains(&votes)) {
         return Err(FieldError::new("vote_budget", "invalid", words::LIMIT_VOTE_BUDGET).into());
     }
+    let line = access.logged(&Entry::new("settings", "community", access.community.slug.as_str())).await?;
     // The policy may have been dropped a moment ago: the schema knows.
     access
         .app
         .db
-        .query(store::change(&access.community.id, change))
+        .batch(vec![line, store::change(&access.community.id, change)])
         .await
         .map_err(|error| if error.is_rule("policy_unknown") { unknown() } else { error.into() })?;
     access.house_changed().await;

@@ -1,6 +1,7 @@
 //! What managers give members and take from them.
 
-use gate::Access;
+use gate::{Access, Entry, If};
+use serde_json::json;
 use shared::domain::{GrantKind, Role, Time};
 use shared::web::{Cursor, List, Problem};
 
@@ -48,8 +49,11 @@ pub(crate) async fn give(
     let name = gift::name("name", name)?;
     let expires = invitation::ends("expires_at", expires, access.now)?;
     let given = Given { kind, name: &name, source: "manager", expires };
-    let rows = access.app.db.query(store::give(&access.community.id, handle, &given, access.now)).await?;
-    let row = rows.first()?.ok_or_else(Problem::not_found)?;
+    let detail = json!({"kind": kind.as_str(), "name": name});
+    let line = Entry::new("give", "grant", handle).about(Some(handle)).with(detail).only(If::Member);
+    let line = access.logged(&line).await?;
+    let give = store::give(&access.community.id, handle, &given, access.now);
+    let row = access.app.db.batch(vec![line, give]).await?[1].first()?.ok_or_else(Problem::not_found)?;
     gate::changed(&access.app, &access.community.slug, handle).await;
     Ok(row)
 }
@@ -57,8 +61,12 @@ pub(crate) async fn give(
 /// Takes something from a member, whoever gave it.
 pub(crate) async fn take(access: &Access, handle: &str, (kind, name): (GrantKind, &str)) -> Result<(), Problem> {
     access.at_least(Role::Manager)?;
-    let taken = access.app.db.query(store::take(&access.community.id, handle, kind, name.trim())).await?;
-    if taken.is_empty() {
+    let detail = json!({"kind": kind.as_str(), "name": name.trim()});
+    let line = Entry::new("take", "grant", handle).about(Some(handle)).with(detail).only(If::Granted);
+    let line = access.logged(&line).await?;
+    let take = store::take(&access.community.id, handle, kind, name.trim());
+    let answers = access.app.db.batch(vec![line, take]).await?;
+    if answers[1].is_empty() {
         return Err(Problem::not_found());
     }
     gate::changed(&access.app, &access.community.slug, handle).await;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use gate::Access;
+use gate::{Access, Entry, If};
 use serde_json::json;
 use shared::domain::{FieldError, GrantKind, Role, Time};
 use shared::mail::{self, Mail};
@@ -111,7 +111,10 @@ pub(crate) async fn make(access: &Access, drafts: &[Draft], send: bool) -> Resul
     }
     let member = access.member().await?;
     let rows = serde_json::Value::Array(kept).to_string();
-    match access.app.db.query(store::make(&access.community.id, &rows, member, access.now)).await {
+    let first = made.first().map_or("", |one| one.id.as_str());
+    let line = Entry::new("save", "invitation", first).with(json!({"count": made.len()}));
+    let line = access.logged(&line).await?;
+    match access.app.db.batch(vec![line, store::make(&access.community.id, &rows, member, access.now)]).await {
         Ok(_) => {}
         Err(error) if error.is_duplicate_in("invitations") => {
             return Err(FieldError::new("code", "invalid", words::LIMIT_ANOTHER_CODE).into());
@@ -174,8 +177,9 @@ pub(crate) async fn one(access: &Access, id: &str) -> Result<InvitationRow, Prob
 /// Takes an invitation back: nobody can use it any more. Those who have used it keep what it gave them.
 pub(crate) async fn revoke(access: &Access, id: &str) -> Result<(), Problem> {
     access.at_least(Role::Manager)?;
-    let revoked = access.app.db.query(store::revoke(&access.community.id, id, access.now)).await?;
-    if revoked.is_empty() {
+    let line = access.logged(&Entry::new("take", "invitation", id).only(If::Invitation)).await?;
+    let answers = access.app.db.batch(vec![line, store::revoke(&access.community.id, id, access.now)]).await?;
+    if answers[1].is_empty() {
         // Revoking twice is as good as once; what is not there is not found.
         one(access, id).await?;
     }

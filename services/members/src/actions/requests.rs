@@ -1,6 +1,7 @@
 //! "Let me in", said at a gate, and what managers answer.
 
-use gate::{Access, Decision, Rule};
+use gate::{Access, Decision, Entry, If, Rule};
+use serde_json::json;
 use shared::domain::{FieldError, GrantKind, Role, Time};
 use shared::ports::Limit;
 use shared::web::{Cursor, List, Problem};
@@ -121,12 +122,14 @@ pub(crate) async fn decide(
         }
     };
     let (community, now): (_, Time) = (&access.community.id, access.now);
-    let mut statements = vec![store::decide(community, handle, policy, state, now)];
+    let action = if state == "granted" { "approve" } else { "decline" };
+    let line = Entry::new(action, "request", handle).about(Some(handle)).with(json!({"policy": policy})).only(If::Asked);
+    let mut statements = vec![access.logged(&line).await?, store::decide(community, handle, policy, state, now)];
     if state == "granted" {
         statements.push(store::give(community, handle, policy, &gift::to_json(&gives), now));
     }
     let results = access.app.db.batch(statements).await?;
-    if results[0].is_empty() {
+    if results[1].is_empty() {
         return Err(Problem::not_found());
     }
     gate::changed(&access.app, &access.community.slug, handle).await;

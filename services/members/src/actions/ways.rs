@@ -1,10 +1,10 @@
 //! Which ways into the community are open, and what managers set about them.
 
-use gate::Access;
+use gate::{Access, Entry};
 use http::StatusCode;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
 use shared::domain::{FieldError, Role};
 use shared::mail;
 use shared::secret::{base64, derived, open as unseal, seal};
@@ -150,7 +150,8 @@ pub(crate) async fn put(
         ),
     };
     let way = Put { kind: kind.as_str(), enabled, settings: &settings, secret: sealed.as_deref() };
-    access.app.db.query(store::put(&access.community.id, &way)).await?;
+    let line = access.logged(&Entry::new("save", "way", kind.as_str()).with(json!({"enabled": enabled}))).await?;
+    access.app.db.batch(vec![line, store::put(&access.community.id, &way)]).await?;
     // Whoever saves the settings again wants what is kept of the other side to be read again.
     for document in [Document::Discovery, Document::ProviderKeys, Document::ProductKeys] {
         document.forget(access).await;
@@ -195,7 +196,9 @@ pub(crate) async fn rotate(access: &Access, kind: WayKind) -> Result<String, Pro
             return Err(Problem::new(StatusCode::NOT_FOUND, "way_without_secret", title, detail));
         }
     };
-    let row = access.app.db.query(store::rotate(&access.community.id, kind.as_str())).await?.first::<WayRow>()?;
+    let line = access.logged(&Entry::new("secret", "way", kind.as_str())).await?;
+    let answers = access.app.db.batch(vec![line, store::rotate(&access.community.id, kind.as_str())]).await?;
+    let row = answers[1].first::<WayRow>()?;
     let version = row.map_or(1, |row| row.version);
     of_version(access, version).ok_or_else(|| Problem::broken("no session_secret of at least 32 bytes is set"))
 }

@@ -125,6 +125,6 @@ pub(crate) struct SpokenRow {
 /// The languages that members with these addresses (a JSON array) have chosen.
 pub(crate) fn languages(community: &str, addresses: &str) -> Stmt {
     let sql = "SELECT m.email, m.language FROM json_each(?2) a
-       JOIN members m ON m.community = ?1 AND m.email = a.value AND m.email <> '' WHERE m.language <> ''";
+       CROSS JOIN members m WHERE m.community = ?1 AND m.email = a.value AND m.email <> '' AND m.language <> ''";
     Stmt::new(sql).bind(community).bind(addresses)
 }

@@ -7,7 +7,7 @@ use shared::web::Problem;
 use shared::web::layout::{
     FieldView, Head, MARKDOWN, Tab, Width, field_error, icon, notice, page, select_field, text_area, text_field, time,
 };
-use shared::words::{Lang, Phrase, common};
+use shared::words::{Lang, Message, Phrase, common};
 
 use super::people::picture;
 use super::summary;
@@ -179,10 +179,14 @@ fn signing_in(access: &Access, sessions: &[Session], can_mail: bool, wrong: &Wro
 fn browser(access: &Access, session: &Session) -> Markup {
     let lang = access.lang();
     let this = access.session() == Some(session.id.as_str());
-    let name = if session.browser.is_empty() { words::A_PROGRAM.to(lang) } else { &session.browser };
+    let name = match session.browser.split_once(" on ") {
+        Some((browser, system)) => words::browser_on(browser, system),
+        None if session.browser.is_empty() => words::A_PROGRAM.into(),
+        None => Message::verbatim(session.browser.clone()),
+    };
     html! {
         article.row-body {
-            h4.row-title { bdi { (name) } @if this { " " span.badge { (words::THIS_ONE[lang]) } } }
+            h4.row-title { bdi { (name.html(lang)) } @if this { " " span.badge { (words::THIS_ONE[lang]) } } }
             div.meta {
                 span { (words::since_when(time(lang, session.began_at, access.now)).html(lang)) }
                 span { (words::last_used(time(lang, session.rotated_at, access.now)).html(lang)) }

@@ -62,7 +62,7 @@ fn quota(per_hour: i64) -> Quota {
     Quota { name: "new-members", limit: Limit { count, seconds: 3_600 } }
 }
 
-fn too_many_links(most: i64) -> Problem {
+pub(super) fn too_many_links(most: i64) -> Problem {
     FieldError::new("body", "too_many_links", words::limit_links(most)).into()
 }
 

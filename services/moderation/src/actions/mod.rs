@@ -5,6 +5,7 @@ pub(crate) mod decide;
 pub(crate) mod flags;
 pub(crate) mod guidelines;
 pub(crate) mod log;
+pub(crate) mod others;
 pub(crate) mod queue;
 pub(crate) mod settings;
 

@@ -27,18 +27,18 @@ pub(crate) fn decide(
             "AND NOT EXISTS (SELECT 1 FROM cases c WHERE c.community = ?1 AND c.kind = ?4 AND c.target = ?5
                AND c.settled_at IS NOT NULL AND c.standing = 'hidden')"
         }
-        Action::Lock => "AND ?4 IN ('post', 'idea') AND NOT t.locked",
-        Action::Unlock => "AND t.locked",
+        Action::Lock => "AND ?4 IN ('post', 'idea') AND NOT w.locked",
+        Action::Unlock => "AND w.locked",
         Action::Remove | Action::Restore => "",
     };
-    let own = if action.clears() && !manages { "AND t.author IS NOT ?8" } else { "" };
+    let own = if action.clears() && !manages { "AND w.author IS NOT ?8" } else { "" };
     let sql = format!(
         "INSERT INTO audit (community, number, at, actor, action, kind, target, about, reason)
          SELECT ?1, coalesce((SELECT max(a.number) FROM audit a WHERE a.community = ?1), 0) + 1, ?9, ?8, ?6, ?4, ?5,
-           t.author, ?10
-         FROM watched t WHERE t.community = ?1 AND t.kind = ?4 AND t.id = ?5
-           AND t.state IN (SELECT value FROM json_each(?7)) AND t.space IN (SELECT value FROM json_each(?2))
-           AND coalesce(t.policy, '') IN (SELECT value FROM json_each(?3)) {condition} {own} RETURNING number"
+           w.author, ?10
+         FROM watched w WHERE w.community = ?1 AND w.kind = ?4 AND w.id = ?5
+           AND w.state IN (SELECT value FROM json_each(?7)) AND w.space IN (SELECT value FROM json_each(?2))
+           AND coalesce(w.policy, '') IN (SELECT value FROM json_each(?3)) {condition} {own} RETURNING number"
     );
     let states = serde_json::json!(action.from_states()).to_string();
     let statement = access.gated(sql).bind(kind.as_str()).bind(target).bind(action.as_str()).bind(states);
@@ -49,9 +49,9 @@ pub(crate) fn decide(
 pub(crate) fn move_post(access: &Access, target: &str, to: &str, actor: MemberId, reason: &str) -> Stmt {
     let sql = "INSERT INTO audit (community, number, at, actor, action, kind, target, about, detail, reason)
        SELECT ?1, coalesce((SELECT max(a.number) FROM audit a WHERE a.community = ?1), 0) + 1, ?7, ?6, 'move', 'post', ?4,
-         t.author, json_object('from', t.space, 'to', ?5), ?8
-       FROM watched t WHERE t.community = ?1 AND t.kind = 'post' AND t.id = ?4 AND t.state <> 'deleted' AND t.space <> ?5
-         AND t.space IN (SELECT value FROM json_each(?2)) AND coalesce(t.policy, '') IN (SELECT value FROM json_each(?3))
+         w.author, json_object('from', w.space, 'to', ?5), ?8
+       FROM watched w WHERE w.community = ?1 AND w.kind = 'post' AND w.id = ?4 AND w.state <> 'deleted' AND w.space <> ?5
+         AND w.space IN (SELECT value FROM json_each(?2)) AND coalesce(w.policy, '') IN (SELECT value FROM json_each(?3))
          AND ?5 IN (SELECT value FROM json_each(?2)) RETURNING number";
     let statement = access.gated(sql.to_owned()).bind(target).bind(to).bind(actor).bind(access.now);
     statement.bind(reason)

@@ -38,12 +38,12 @@ pub(crate) struct Raised<'a> {
 pub(crate) fn raise(access: &Access, raised: &Raised<'_>) -> Stmt {
     let sql = format!(
         "INSERT INTO flags (community, kind, target, member, author, reason, note, weight, at_once, flagged_at)
-         SELECT ?1, ?4, ?5, m.id, t.author, ?7, ?8, {}, ?9, ?10
-         FROM watched t CROSS JOIN communities c CROSS JOIN members m
+         SELECT ?1, ?4, ?5, m.id, w.author, ?7, ?8, {}, ?9, ?10
+         FROM watched w CROSS JOIN communities c CROSS JOIN members m
            LEFT JOIN conduct k ON k.community = m.community AND k.member = m.id
-         WHERE t.community = ?1 AND t.kind = ?4 AND t.id = ?5 AND t.state = 'published' AND t.thread_open
-           AND t.space IN (SELECT value FROM json_each(?2)) AND coalesce(t.policy, '') IN (SELECT value FROM json_each(?3))
-           AND t.author IS NOT ?6 AND c.id = ?1 AND m.community = ?1 AND m.id = ?6
+         WHERE w.community = ?1 AND w.kind = ?4 AND w.id = ?5 AND w.state = 'published' AND w.thread_open
+           AND w.space IN (SELECT value FROM json_each(?2)) AND coalesce(w.policy, '') IN (SELECT value FROM json_each(?3))
+           AND w.author IS NOT ?6 AND c.id = ?1 AND m.community = ?1 AND m.id = ?6
          ON CONFLICT (community, kind, target, member) DO NOTHING RETURNING weight",
         weight("?10")
     );
@@ -72,10 +72,10 @@ pub(crate) struct Watched {
 
 /// Finds it; `member` is who asks.
 pub(crate) fn watched(community: &str, kind: Kind, target: &str, member: Option<MemberId>) -> Stmt {
-    let sql = "SELECT t.thread_kind, t.thread, t.space, t.policy, t.state, t.locked, t.thread_open, t.author,
-         (SELECT m.handle FROM members m WHERE m.community = ?1 AND m.id = t.author) AS author_handle,
+    let sql = "SELECT w.thread_kind, w.thread, w.space, w.policy, w.state, w.locked, w.thread_open, w.author,
+         (SELECT m.handle FROM members m WHERE m.community = ?1 AND m.id = w.author) AS author_handle,
          EXISTS (SELECT 1 FROM flags f WHERE f.community = ?1 AND f.kind = ?2 AND f.target = ?3 AND f.member = ?4) AS flagged
-       FROM watched t WHERE t.community = ?1 AND t.kind = ?2 AND t.id = ?3";
+       FROM watched w WHERE w.community = ?1 AND w.kind = ?2 AND w.id = ?3";
     Stmt::new(sql).bind(community).bind(kind.as_str()).bind(target).bind(member)
 }
 

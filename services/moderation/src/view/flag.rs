@@ -39,35 +39,37 @@ pub(crate) fn form(access: &Access, kind: Kind, id: &str, row: &Watched, typed: 
             p.lead { (words::FLAG_LEAD[lang]) }
             p { a href=(back) { (words::FLAG_BACK[lang]) } }
         } }
-        @if moderates { (decision(access, kind, id, row)) }
-        @if row.state == "published" && !own && !row.flagged {
-            (summary(lang, typed.problem))
-            form.form method="post" action=(frame.href(&format!("/flag/{}/{id}", kind.as_str()))) {
-                fieldset.choices id="reason" {
-                    legend { (words::FLAG_REASON_LABEL[lang]) }
-                    @for reason in Reason::ALL {
-                        label.choice {
-                            input type="radio" name="reason" value=(reason.as_str()) required
-                                checked[reason.as_str() == typed.reason];
-                            span.choice-title { (reason_word(reason)[lang]) }
-                            span.choice-note { (reason_note(reason)[lang]) }
+        div.stack {
+            @if moderates { (decision(access, kind, id, row)) }
+            @if row.state == "published" && !own && !row.flagged {
+                (summary(lang, typed.problem))
+                form.form method="post" action=(frame.href(&format!("/flag/{}/{id}", kind.as_str()))) {
+                    fieldset.choices id="reason" {
+                        legend { (words::FLAG_REASON_LABEL[lang]) }
+                        @for reason in Reason::ALL {
+                            label.choice {
+                                input type="radio" name="reason" value=(reason.as_str()) required
+                                    checked[reason.as_str() == typed.reason];
+                                span.choice-title { (reason_word(reason)[lang]) }
+                                span.choice-note { (reason_note(reason)[lang]) }
+                            }
                         }
                     }
+                    (field_error(lang, typed.problem, "reason"))
+                    (text_area(lang, &FieldView {
+                        name: "note", label: &words::FLAG_NOTE_LABEL[lang], hint: &words::FLAG_NOTE_HINT[lang],
+                        value: typed.note, problem: typed.problem,
+                    }, 4))
+                    @if moderates {
+                        p.check { input type="checkbox" id="hide" name="hide"; " " label for="hide" { (words::FLAG_HIDE[lang]) } }
+                    }
+                    div.form-end { button.button { (icon("flag")) (words::FLAG_BUTTON[lang]) } }
                 }
-                (field_error(lang, typed.problem, "reason"))
-                (text_area(lang, &FieldView {
-                    name: "note", label: &words::FLAG_NOTE_LABEL[lang], hint: &words::FLAG_NOTE_HINT[lang],
-                    value: typed.note, problem: typed.problem,
-                }, 4))
-                @if moderates {
-                    p.check { input type="checkbox" id="hide" name="hide"; " " label for="hide" { (words::FLAG_HIDE[lang]) } }
-                }
-                div.form-end { button.button { (icon("flag")) (words::FLAG_BUTTON[lang]) } }
+            } @else if own && !moderates {
+                p.muted { (words::FLAG_OWN[lang]) }
+            } @else if row.flagged {
+                p.muted { (words::FLAG_TWICE[lang]) }
             }
-        } @else if own && !moderates {
-            p.muted { (words::FLAG_OWN[lang]) }
-        } @else if row.flagged {
-            p.muted { (words::FLAG_TWICE[lang]) }
         }
     };
     page(&frame, &Head::new(&heading, Tab::Other).width(Width::Form), main)

@@ -78,15 +78,20 @@ fn thing(frame: &Frame, row: &LineRow) -> Markup {
         @else if matches!(kind, "post" | "reply" | "idea") && row.space.is_some() {
             a href=(frame.href(&format!("/flag/{kind}/{target}"))) { (word.html(lang)) }
         }
-        @else if kind == "member" { (member(frame, target)) }
+        @else if matches!(kind, "member" | "grant" | "request") { (member(frame, target)) }
         @else if kind != "community" { (word.html(lang)) " " bdi { (target) } }
     }
 }
 
-/// From what to what, where that is known.
+/// From what to what, or what it was about, where that is known.
 fn detail(row: &LineRow) -> Markup {
     let detail: serde_json::Value = serde_json::from_str(&row.detail).unwrap_or_default();
     let text = |name: &str| detail.get(name).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
     let (from, to) = (text("from"), text("to"));
-    html! { @if !from.is_empty() && !to.is_empty() { ": " bdi { (from) } " → " bdi { (to) } } }
+    let named = [text("kind"), text("name"), text("policy")].into_iter().filter(|word| !word.is_empty());
+    let named = named.collect::<Vec<_>>().join(" ");
+    html! {
+        @if !from.is_empty() && !to.is_empty() { ": " bdi { (from) } " → " bdi { (to) } }
+        @else if !named.is_empty() { ": " bdi { (named) } }
+    }
 }

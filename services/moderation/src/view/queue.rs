@@ -95,7 +95,7 @@ fn case(access: &Access, frame: &Frame, row: &CaseRow, back: &str) -> Markup {
                     @if row.locked { span.badge { (icon("lock")) (words::LOCKED[lang]) } }
                     (time(lang, row.opened_at, access.now))
                 }
-                h2.row-title { a href=(href) { (title) } }
+                h2.row-title { a href=(href) { bdi { (title) } } }
                 blockquote.quoted { div.prose.prose-small dir="auto" { (PreEscaped(row.body_html.as_deref().unwrap_or_default())) } }
                 (author(frame, row, back))
                 (flags(frame, access, row))

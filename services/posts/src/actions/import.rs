@@ -1,6 +1,6 @@
 //! Taking in what an importer brings: one batch for each record, so that a stop in between leaves whole things.
 
-use shared::domain::{Outcome, Record, RecordTarget, RecordThread, excerpt};
+use shared::domain::{MemberId, Outcome, PostId, Record, RecordTarget, RecordThread, Time, excerpt};
 use shared::markdown;
 use shared::ports::{Db, DbError, Stmt};
 
@@ -58,6 +58,11 @@ pub fn statements(community: &str, space: &str, record: &Record) -> Option<Vec<S
         Record::Member { .. } | Record::Idea { .. } => return None,
     };
     Some(statements)
+}
+
+/// Promotes a post of a demonstration until then.
+pub fn pinned(community: &str, post: PostId, until: Time, by: MemberId, now: Time) -> Stmt {
+    crate::store::pins::put(community, post, until, by, now)
 }
 
 /// Runs the statements of a record, and says what became of it.

@@ -1,6 +1,6 @@
 //! Spaces and tags.
 
-use gate::{Access, SpaceView};
+use gate::{Access, Entry, SpaceView};
 use serde::Serialize;
 use shared::domain::{FieldError, Role, Slug, Tags};
 use shared::markdown;
@@ -59,8 +59,7 @@ pub(crate) struct SpaceDraft<'a> {
 /// Makes a space, or changes it: managers.
 pub(crate) async fn put_space(access: &Access, slug: &str, draft: &SpaceDraft<'_>) -> Result<SpaceSummary, Problem> {
     access.at_least(Role::Manager)?;
-    let slug: Slug =
-        slug.parse().map_err(|_| FieldError::new("space", "invalid", common::LIMIT_SLUG))?;
+    let slug: Slug = slug.parse().map_err(|_| FieldError::new("space", "invalid", common::LIMIT_SLUG))?;
     let one_line = |text: &str| (1..=80).contains(&text.chars().count()) && !text.chars().any(char::is_control);
     if !one_line(draft.name) {
         return Err(FieldError::new("name", "invalid", words::LIMIT_NAME).into());
@@ -80,7 +79,8 @@ pub(crate) async fn put_space(access: &Access, slug: &str, draft: &SpaceDraft<'_
         position: draft.position,
         policy: draft.policy,
     };
-    access.app.db.query(store::put_space(&access.community.id, &made, access.now)).await?;
+    let line = access.logged(&Entry::new("save", "space", slug.as_str())).await?;
+    access.app.db.batch(vec![line, store::put_space(&access.community.id, &made, access.now)]).await?;
     access.house_changed().await;
     Ok(SpaceSummary {
         url: access.href(&format!("/s/{slug}")),
@@ -195,7 +195,8 @@ pub(crate) async fn put_tag(access: &Access, tag: &str, description: &str) -> Re
         return Err(FieldError::new("description", "too_long", limit).into());
     }
     let html = markdown::to_html_in(&access.href(""), description);
-    access.app.db.query(store::put_tag(&access.community.id, tag, description, &html)).await?;
+    let line = access.logged(&Entry::new("save", "tag", tag)).await?;
+    access.app.db.batch(vec![line, store::put_tag(&access.community.id, tag, description, &html)]).await?;
     let row = access.app.db.query(store::tag(access, tag)).await?.first::<TagRow>()?;
     let row = row.ok_or_else(Problem::not_found)?;
     Ok(Tag { description_html: Some(html), ..Tag::from(row) })

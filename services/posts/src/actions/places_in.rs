@@ -4,6 +4,7 @@ use gate::Access;
 use shared::domain::{PostId, ReplyId};
 use shared::markdown;
 use shared::web::Problem;
+use shared::web::layout::name_of;
 
 use super::replies::{OpenThread, find as find_reply};
 use crate::post::Post;
@@ -44,16 +45,16 @@ pub(crate) async fn cursor_at(
 /// visitor may quote.
 pub(crate) async fn quoted(access: &Access, post: &Post, of: &str) -> Result<String, Problem> {
     let (author, markdown) = if of == "post" {
-        (post.summary.author.name.clone(), source_of(access, post.summary.id).await?)
+        (post.summary.author.clone(), source_of(access, post.summary.id).await?)
     } else {
         let Ok(id) = of.parse::<ReplyId>() else { return Ok(String::new()) };
         let Ok(reply) = find_reply(access, id).await else { return Ok(String::new()) };
         if reply.thread != post.summary.id.to_string() || reply.state != "published" {
             return Ok(String::new());
         }
-        (reply.author_name(), reply.markdown())
+        (reply.written_by(), reply.markdown())
     };
-    Ok(if markdown.is_empty() { markdown } else { markdown::quote(&author, &markdown) })
+    Ok(if markdown.is_empty() { markdown } else { markdown::quote(name_of(access.lang(), &author), &markdown) })
 }
 
 /// What a post says, whose page the visitor has before them.

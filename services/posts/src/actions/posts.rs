@@ -127,9 +127,7 @@ fn as_written(access: &Access, made: &Made<'_>, checked: &Checked, state: &str) 
 /// A space or policy that was dropped in the moment between is a conflict, not our mistake.
 fn refused(error: DbError) -> Problem {
     match error {
-        DbError::Constraint(Constraint::ForeignKey) => {
-            Problem::conflict("gone", words::PLACE_GONE)
-        }
+        DbError::Constraint(Constraint::ForeignKey) => Problem::conflict("gone", words::PLACE_GONE),
         error => moderation::refused(&error).unwrap_or_else(|| error.into()),
     }
 }
@@ -181,7 +179,12 @@ pub(crate) async fn edit(
         excerpt: &excerpt(&markdown::to_text(checked.body.as_str()), 220),
         now: access.now,
     };
-    edited(&access.app.db.query(store::update(&made, &checked, version)).await.map_err(refused)?)?;
+    let target = (VoteKind::Post, id.to_string());
+    let line = moderation::editing(access, (target.0, &target.1), row.author_handle(), version, checked.body.as_str());
+    let mut statements: Vec<_> = line.await?.into_iter().collect();
+    statements.push(store::update(&made, &checked, version));
+    let answers = access.app.db.batch(statements).await.map_err(refused)?;
+    answers.last().map_or_else(|| Err(Problem::stale()), edited)?;
     read(access, id).await
 }
 
@@ -200,7 +203,10 @@ pub(crate) async fn delete(access: &Access, id: PostId) -> Result<(), Problem> {
     access.signed_in()?;
     let row = find(access, id).await?;
     may_change(access, &row)?;
-    access.app.db.batch(store::delete(&access.community.id, id)).await?;
+    let target = id.to_string();
+    let line = moderation::deleting(access, (VoteKind::Post, &target), row.author_handle(), row.version).await?;
+    let statements = line.into_iter().chain(store::delete(&access.community.id, id));
+    access.app.db.batch(statements.collect()).await?;
     Ok(())
 }
 

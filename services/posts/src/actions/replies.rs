@@ -156,8 +156,7 @@ pub async fn create(
     let identity = access.signed_in()?;
     let body = Body::new("body", new.body)?;
     let kind = kind_of(thread, &new)?;
-    let wrong_parent =
-        || FieldError::new("parent", "unknown", words::LIMIT_PARENT);
+    let wrong_parent = || FieldError::new("parent", "unknown", words::LIMIT_PARENT);
     let parent: Option<ReplyId> = new.parent.map(str::parse).transpose().map_err(|_| wrong_parent())?;
     let member = access.member().await?;
     let admission = moderation::admit(access, member, VoteKind::Reply, body.as_str()).await?;
@@ -222,9 +221,7 @@ fn kind_of(thread: &OpenThread<'_>, new: &NewReply<'_>) -> Result<&'static str, 
         None => Ok(own),
         Some("comment") => Ok("comment"),
         Some("answer") if own == "answer" => Ok("answer"),
-        Some("answer") => {
-            Err(FieldError::new("kind", "invalid", words::LIMIT_ONLY_COMMENT))
-        }
+        Some("answer") => Err(FieldError::new("kind", "invalid", words::LIMIT_ONLY_COMMENT)),
         Some(_) => Err(FieldError::new("kind", "invalid", words::LIMIT_REPLY_KIND)),
     }
 }
@@ -263,7 +260,10 @@ pub(crate) async fn edit(access: &Access, id: ReplyId, body: &str, headers: &Hea
     let body = Body::new("body", body)?;
     let html = markdown::reply_to_html_in(&access.href(""), body.as_str());
     let statement = store::update(&access.community.id, id, (body.as_str(), &html), access.now, version);
-    edited(&access.app.db.query(statement).await?)?;
+    let (target, author) = (id.to_string(), row.author_handle.as_deref());
+    let line = moderation::editing(access, (VoteKind::Reply, &target), author, version, body.as_str()).await?;
+    let answers = access.app.db.batch(line.into_iter().chain([statement]).collect()).await?;
+    answers.last().map_or_else(|| Err(Problem::stale()), edited)?;
     read(access, id).await
 }
 
@@ -272,7 +272,10 @@ pub(crate) async fn delete(access: &Access, id: ReplyId) -> Result<String, Probl
     access.signed_in()?;
     let row = find(access, id).await?;
     may_change(access, &row)?;
-    access.app.db.batch(store::delete(&access.community.id, id)).await?;
+    let (target, author) = (id.to_string(), row.author_handle.as_deref());
+    let line = moderation::deleting(access, (VoteKind::Reply, &target), author, row.version).await?;
+    let statements = line.into_iter().chain(store::delete(&access.community.id, id));
+    access.app.db.batch(statements.collect()).await?;
     Ok(row.thread_page(access))
 }
 

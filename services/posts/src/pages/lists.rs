@@ -39,7 +39,7 @@ pub(crate) async fn space(
         header.page-head {
             div.page-head-text {
                 h1 { @if gated { (icon("lock")) " " } bdi { (name) } }
-                @if !about.is_empty() { p.lead dir="auto" { (about) } }
+                @if !about.is_empty() { p.lead { bdi { (about) } } }
             }
             (write_button(&frame))
         }

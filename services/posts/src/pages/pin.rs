@@ -41,7 +41,7 @@ pub(crate) async fn pin(
             let main = html! {
                 header.page-head { div.page-head-text {
                     h1 { (heading) }
-                    p.lead { a href=(post.summary.url) dir="auto" { (post.summary.title) } }
+                    p.lead { a href=(post.summary.url) { bdi { (post.summary.title) } } }
                 } }
                 (pin_form(&frame, &post, &form.until, Some(&problem)))
             };

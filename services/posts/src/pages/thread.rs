@@ -146,7 +146,7 @@ fn again(access: &Access, post: &Post, form: &ReplyFields, problem: &Problem) ->
         problem: Some(problem),
     };
     let head = Head::new(heading, Tab::Posts).width(Width::Form);
-    let link = maud::html! { a href=(post.summary.url) dir="auto" { (post.summary.title) } };
+    let link = maud::html! { a href=(post.summary.url) { bdi { (post.summary.title) } } };
     let main = maud::html! {
         p.meta { (words::in_reply_to(link).html(lang)) }
         (reply_form(&view))

@@ -60,7 +60,8 @@ pub struct Filter<'a> {
     pub author: Option<&'a str>,
 }
 
-const POSTS: Listed<'static> = Listed { holds: "post", table: "posts", tags: "post_tags", tagged: "post", columns: SUMMARY };
+const POSTS: Listed<'static> =
+    Listed { holds: "post", table: "posts", tags: "post_tags", tagged: "post", columns: SUMMARY };
 
 /// The parts of the shelves of posts: their kinds, questions without an answer apart from the others.
 pub(crate) const PARTS: [&str; 5] = ["unanswered", "question", "discussion", "article", "announcement"];

@@ -26,14 +26,14 @@ pub(crate) struct MapRow {
 
 /// The parts there are of a table that has a row number, a community and an index by both, named so.
 pub fn parts(access: &Access, table: &'static str) -> Stmt {
-    let first = |from: &str| {
-        format!("(SELECT min(x.seq) FROM {table} x INDEXED BY {table}_in_order WHERE x.community = ?1{from}) / {PART}")
-    };
+    let rows = format!("{table} x INDEXED BY {table}_in_order");
     let sql = format!(
-        "WITH RECURSIVE parts (part) AS (SELECT {} UNION ALL SELECT {} FROM parts earlier WHERE earlier.part IS NOT NULL LIMIT 50000)
-         SELECT part FROM parts WHERE part IS NOT NULL",
-        first(""),
-        first(&format!(" AND x.seq >= (earlier.part + 1) * {PART}"))
+        "WITH RECURSIVE parts (part) AS (
+           SELECT (SELECT min(x.seq) FROM {rows} WHERE x.community = ?1) / {PART}
+           UNION ALL
+           SELECT (SELECT min(x.seq) FROM {rows} WHERE x.community = ?1 AND x.seq >= (earlier.part + 1) * {PART}) / {PART}
+             FROM parts earlier WHERE earlier.part IS NOT NULL LIMIT 50000)
+         SELECT part FROM parts WHERE part IS NOT NULL"
     );
     Stmt::new(sql).bind(access.community.id.as_str())
 }

@@ -1,8 +1,8 @@
 //! Every SQL string of posts, replies, spaces and tags.
 
 pub(crate) mod beside;
-pub(crate) mod import;
 pub(crate) mod counted;
+pub(crate) mod import;
 pub(crate) mod listing;
 pub mod map;
 pub(crate) mod pins;

@@ -31,8 +31,7 @@ pub(crate) fn put(community: &str, post: PostId, until: Time, by: MemberId, now:
     let sql = format!(
         "INSERT INTO pins (community, post, until, pinned_by, pinned_at)
          SELECT x.community, x.id, ?3, ?4, ?5 FROM posts x WHERE x.community = ?1 AND x.id = ?2 AND x.state = 'published'
-           AND (SELECT count(*) FROM (SELECT 1 FROM pins n WHERE n.community = ?1 AND n.until > ?5 AND n.post <> ?2
-             LIMIT {MOST_PINS})) < {MOST_PINS}
+           AND (SELECT count(*) FROM pins n WHERE n.community = ?1 AND n.until > ?5 AND n.post <> ?2) < {MOST_PINS}
          ON CONFLICT (community, post) DO UPDATE SET until = excluded.until, pinned_by = excluded.pinned_by,
            pinned_at = CASE WHEN until > excluded.pinned_at THEN pinned_at ELSE excluded.pinned_at END
          RETURNING post"

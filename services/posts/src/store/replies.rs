@@ -2,7 +2,7 @@
 
 use gate::{Access, Walk};
 use serde::Deserialize;
-use shared::domain::{MemberId, ReplyId, Role, Time, excerpt};
+use shared::domain::{Author, MemberId, ReplyId, Role, Time, excerpt};
 use shared::markdown;
 use shared::ports::Stmt;
 use shared::web::{Cursor, Problem};
@@ -296,9 +296,9 @@ impl ReplyRow {
         self.kind == "answer"
     }
 
-    /// What its author is called.
-    pub(crate) fn author_name(&self) -> String {
-        author(self.author_handle.clone(), self.author_name.clone(), self.author_role).name
+    /// Who wrote it.
+    pub(crate) fn written_by(&self) -> Author {
+        author(self.author_handle.clone(), self.author_name.clone(), self.author_role)
     }
 
     pub(crate) fn markdown(self) -> String {

@@ -18,17 +18,6 @@ const FIRST: usize = 100;
 /// How many of those with the words anywhere are ranked.
 const ANYWHERE: usize = 200;
 
-/// What is searched for, as FTS5 wants it: every word must be there, the last may be only begun. None where there is no
-/// word at all, or nothing is open to the visitor.
-pub fn match_all(access: &Access, columns: &str, text: &str) -> Option<String> {
-    Some(format!("{} AND {{{columns}}} : ({})", access.found_where()?, Words::of(text).all()?))
-}
-
-/// As [`match_all`], but any of the words is enough: for finding what is alike.
-pub fn match_any(access: &Access, columns: &str, text: &str) -> Option<String> {
-    Some(format!("{} AND {{{columns}}} : ({})", access.found_where()?, Words::of(text).any()?))
-}
-
 /// What is looked for, and where.
 #[derive(Debug, Clone, Default)]
 pub struct Sought<'a> {

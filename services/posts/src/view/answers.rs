@@ -74,11 +74,8 @@ fn answer(view: &ThreadView<'_>, reply: &Reply) -> Markup {
             (comment_list(&thread, nested, "comments"))
         };
     }
-    let team = if reply.kind == "answer" {
-        words::official_answer(&*frame.name)
-    } else {
-        words::official_reply(&*frame.name)
-    };
+    let team =
+        if reply.kind == "answer" { words::official_answer(&*frame.name) } else { words::official_reply(&*frame.name) };
     html! {
         article class=(class) id=(place) {
             @if accepted { p.answer-flag { (icon("check")) (words::ACCEPTED_ANSWER[lang]) } }

@@ -129,8 +129,8 @@ fn similar(view: &ComposeView<'_>) -> Markup {
             ol.list.list-tight { @for post in view.similar {
                 li.row {
                     article.row-body {
-                        h3.row-title { a href=(post.url) dir="auto" { (post.title) } }
-                        p.row-excerpt dir="auto" { (post.excerpt) }
+                        h3.row-title { a href=(post.url) { bdi { (post.title) } } }
+                        p.row-excerpt { bdi { (post.excerpt) } }
                         div.meta { (byline(view.frame, &post.author)) (time(lang, post.created_at, view.access.now)) }
                     }
                     (count_link(lang, post))

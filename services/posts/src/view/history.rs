@@ -17,7 +17,7 @@ pub fn history(access: &Access, back: &str, title: &str, current: Revision, earl
     html! {
         header.page-head { div.page-head-text {
             h1 { (said::HISTORY[access.lang()]) }
-            p.lead { a href=(back) dir="auto" { (title) } }
+            p.lead { a href=(back) { bdi { (title) } } }
         } }
         ol.revisions { @for (place, version) in versions.iter().enumerate() {
             (revision(access, version, versions.get(place + 1).copied(), versions.len() > 1))

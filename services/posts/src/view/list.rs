@@ -44,9 +44,9 @@ fn post_row(access: &Access, frame: &Frame, post: &PostSummary, back: &str, pinn
             (vote(frame, &tally, VoteStyle::Column))
             article.row-body {
                 // Promoted posts stand under a heading of their own.
-                @if pinned { h3.row-title { a href=(post.url) dir="auto" { (post.title) } } }
-                @else { h2.row-title { a href=(post.url) dir="auto" { (post.title) } } }
-                p.row-excerpt dir="auto" { (post.excerpt) }
+                @if pinned { h3.row-title { a href=(post.url) { bdi { (post.title) } } } }
+                @else { h2.row-title { a href=(post.url) { bdi { (post.title) } } } }
+                p.row-excerpt { bdi { (post.excerpt) } }
                 div.meta {
                     (byline(frame, &post.author))
                     (time(frame.lang, post.created_at, access.now))
@@ -84,8 +84,8 @@ pub fn reply_rows(access: &Access, frame: &Frame, replies: &[ReplySummary]) -> M
                             (space_link(frame, &reply.space, access.space_name(&reply.space), false))
                         }
                     }
-                    h2.row-title { a href=(reply.url) dir="auto" { (reply.thread_title) } }
-                    p.row-excerpt dir="auto" { (reply.excerpt) }
+                    h2.row-title { a href=(reply.url) { bdi { (reply.thread_title) } } }
+                    p.row-excerpt { bdi { (reply.excerpt) } }
                     div.meta {
                         (byline(frame, &reply.author)) (time(frame.lang, reply.created_at, access.now))
                         span { (words::votes_count(reply.score).html(frame.lang)) }

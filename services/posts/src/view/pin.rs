@@ -30,7 +30,13 @@ pub(crate) fn pin(frame: &Frame, post: &Post, now: Time) -> Markup {
 /// The form itself.
 pub(crate) fn pin_form(frame: &Frame, post: &Post, until: &str, problem: Option<&Problem>) -> Markup {
     let lang = frame.lang;
-    let field = FieldView { name: "until", label: &words::PIN_UNTIL[lang], hint: &words::PIN_UNTIL_HINT[lang], value: until, problem };
+    let field = FieldView {
+        name: "until",
+        label: &words::PIN_UNTIL[lang],
+        hint: &words::PIN_UNTIL_HINT[lang],
+        value: until,
+        problem,
+    };
     let refused = problem.is_some_and(|problem| problem.field("until").is_some());
     html! {
         form.form method="post" action=(frame.href(&format!("/t/{}/pin", post.summary.id))) {

@@ -4,7 +4,7 @@ use gate::Access;
 use maud::{Markup, PreEscaped, html};
 use shared::domain::{Author, Role};
 use shared::web::Frame;
-use shared::web::layout::{Tally, VoteStyle, byline, icon, notice, time, vote};
+use shared::web::layout::{Tally, VoteStyle, byline, icon, name_of, notice, time, vote};
 use shared::words::{Lang, Phrase};
 
 use crate::reply::Reply;
@@ -100,17 +100,21 @@ pub(super) fn edited_reply(frame: &Frame, reply: &Reply) -> Markup {
 
 pub(super) fn reply_vote(frame: &Frame, reply: &Reply, back: &str, style: VoteStyle) -> Markup {
     let id = reply.id.to_string();
-    let title = words::reply_by(&*reply.author.name).to(frame.lang);
+    let title = words::reply_by(name_of(frame.lang, &reply.author)).to(frame.lang);
     let back = format!("{back}#{}", reply_place(reply));
     let open = reply.state == "published";
-    vote(frame, &Tally { kind: "reply", id: &id, title: &title, score: reply.score, mine: reply.mine, back: &back, open }, style)
+    vote(
+        frame,
+        &Tally { kind: "reply", id: &id, title: &title, score: reply.score, mine: reply.mine, back: &back, open },
+        style,
+    )
 }
 
 /// What can be done with a reply: quote it, link to it, and what its author and those who look after the place can do. Where
 /// many stand close to one another, the picture of a link has to do.
 pub(super) fn reply_acts(thread: &Thread<'_>, reply: &Reply, roomy: bool) -> Markup {
     let (frame, lang) = (thread.frame, thread.frame.lang);
-    let (id, name) = (reply.id.to_string(), reply.author.name.as_str());
+    let (id, name) = (reply.id.to_string(), name_of(lang, &reply.author));
     html! {
         @if thread.may_reply && reply.state == "published" {
             a.link-button href=(format!("{}?quote={id}#reply", thread.url)) rel="nofollow"
@@ -144,6 +148,6 @@ pub fn flag_link(access: &Access, frame: &Frame, (kind, id): (&str, &str), autho
     }
     html! {
         a.link-button href=(frame.href(&format!("/flag/{kind}/{id}"))) rel="nofollow"
-            aria-label=(words::flag_label(&*author.name).to(frame.lang)) { (icon("flag")) (words::FLAG[frame.lang]) }
+            aria-label=(words::flag_label(name_of(frame.lang, author)).to(frame.lang)) { (icon("flag")) (words::FLAG[frame.lang]) }
     }
 }

@@ -61,13 +61,15 @@ pub(crate) fn beside(frame: &Frame, beside: &Beside) -> Markup {
 }
 
 fn answerer(frame: &Frame, one: &Answerer) -> Markup {
+    let answers = words::answers_given(one.answers);
+    let done = match one.accepted {
+        0 => answers,
+        accepted => words::answers_line(answers, words::of_them_accepted(accepted)),
+    };
     html! {
         li {
             p.byline { (byline(frame, &one.author)) }
-            p.person-note {
-                (words::answers_given(one.answers).html(frame.lang))
-                @if one.accepted > 0 { ", " (words::of_them_accepted(one.accepted).html(frame.lang)) }
-            }
+            p.person-note { (done.html(frame.lang)) }
         }
     }
 }

@@ -6,7 +6,7 @@ use maud::{Markup, PreEscaped, html};
 use shared::domain::Role;
 use shared::web::Frame;
 use shared::web::layout::{
-    Tally, VoteStyle, byline, crumbs, icon, kind_badge, notice, space_link, tag_links, time, vote,
+    Tally, VoteStyle, byline, crumbs, icon, kind_badge, name_of, notice, space_link, tag_links, time, vote,
 };
 
 use super::answers::{answers, remark_form};
@@ -104,7 +104,7 @@ fn question(view: &ThreadView<'_>) -> Markup {
                     (space_link(frame, &post.space, view.access.space_name(&post.space), post.policy.is_some()))
                     (promoted(frame, view.post))
                 }
-                h1.thread-title dir="auto" { (post.title) }
+                h1.thread-title { bdi { (post.title) } }
                 @if there { div.meta {
                     (byline(frame, &post.author))
                     (time(lang, post.created_at, view.access.now))
@@ -147,7 +147,7 @@ fn post_acts(view: &ThreadView<'_>) -> Markup {
             }
             @if view.may_reply() {
                 a.link-button href=(format!("{}?quote=post#reply", post.url)) rel="nofollow"
-                    aria-label=(words::quote_label(&*post.author.name).to(lang)) { (icon("quote")) (words::QUOTE[lang]) }
+                    aria-label=(words::quote_label(name_of(lang, &post.author)).to(lang)) { (icon("quote")) (words::QUOTE[lang]) }
             }
             (follow_button(frame, follows::Kind::Post, &id, view.following, &post.url))
             a.link-button href=(post.url) data-copy aria-label=(words::LINK_POST_LABEL.to(lang)) { (icon("link")) (words::LINK[lang]) }

@@ -4,6 +4,7 @@ use gate::Access;
 use serde_json::{Value, json};
 use shared::domain::Author;
 use shared::web::Frame;
+use shared::web::layout::{has_left, name_of};
 
 use crate::actions::replies::Conversation;
 use crate::post::Post;
@@ -38,8 +39,8 @@ pub fn text_of(html: &str) -> String {
 
 /// Who wrote it.
 pub(crate) fn author(frame: &Frame, author: &Author) -> Value {
-    let mut person = json!({"@type": "Person", "name": author.name});
-    if let Some(handle) = &author.handle {
+    let mut person = json!({"@type": "Person", "name": name_of(frame.lang, author)});
+    if let Some(handle) = author.handle.as_ref().filter(|_| !has_left(author)) {
         person["url"] = json!(frame.whole(&frame.href(&format!("/@{handle}"))));
     }
     person

@@ -1,8 +1,9 @@
 //! Reading and changing the brand.
 
-use gate::Access;
+use gate::{Access, Entry};
 use shared::domain::brand::Brand;
 use shared::domain::{FieldError, Role};
+use shared::ports::Stmt;
 use shared::secret::{base64, digest, from_base64};
 use shared::web::Problem;
 
@@ -29,9 +30,16 @@ pub(super) async fn put(access: &Access, typed: &BrandText) -> Result<Brand, Pro
     let brand = typed.checked().map_err(Problem::invalid_fields)?;
     let tokens = serde_json::to_string(&brand).map_err(|error| Problem::broken(error.to_string()))?;
     let version = if brand.is_plain() { String::new() } else { short(brand.sheet(":root").as_bytes()) };
-    access.app.db.query(store::put_tokens(&access.community.id, &tokens, &version)).await?;
-    access.house_changed().await;
+    change(access, "save", store::put_tokens(&access.community.id, &tokens, &version)).await?;
     Ok(brand)
+}
+
+/// One change, with its line in the log.
+async fn change(access: &Access, action: &'static str, change: Stmt) -> Result<(), Problem> {
+    let line = access.logged(&Entry::new(action, "brand", access.community.slug.as_str())).await?;
+    access.app.db.batch(vec![line, change]).await?;
+    access.house_changed().await;
+    Ok(())
 }
 
 /// A digest for an address: it tells versions apart, and protects nothing.
@@ -58,17 +66,13 @@ pub(super) async fn logo(access: &Access) -> Result<Logo, Problem> {
 pub(super) async fn put_logo(access: &Access, bytes: &[u8]) -> Result<(), Problem> {
     access.at_least(Role::Manager)?;
     let kind = kind(bytes)?;
-    access.app.db.query(store::put_logo(&access.community.id, kind, &base64(bytes), &short(bytes))).await?;
-    access.house_changed().await;
-    Ok(())
+    change(access, "save", store::put_logo(&access.community.id, kind, &base64(bytes), &short(bytes))).await
 }
 
 /// Drops it.
 pub(super) async fn drop_logo(access: &Access) -> Result<(), Problem> {
     access.at_least(Role::Manager)?;
-    access.app.db.query(store::drop_logo(&access.community.id)).await?;
-    access.house_changed().await;
-    Ok(())
+    change(access, "delete", store::drop_logo(&access.community.id)).await
 }
 
 /// The kind of a picture, by its first bytes: what the sender calls it proves nothing. Drawings that can hold scripts (SVG)
@@ -98,7 +102,9 @@ mod tests {
     #[test]
     fn a_picture_is_known_by_its_bytes() {
         assert_eq!(kind(b"\x89PNG\r\n\x1a\n...."), Ok("image/png"));
-        for (bytes, code) in [(b"".as_slice(), "missing"), (b"<svg onload=x>", "invalid"), (&[0xff; LOGO + 1], "too_long")] {
+        for (bytes, code) in
+            [(b"".as_slice(), "missing"), (b"<svg onload=x>", "invalid"), (&[0xff; LOGO + 1], "too_long")]
+        {
             assert_eq!(kind(bytes).unwrap_err().code, code);
         }
     }

@@ -10,9 +10,9 @@ use http::{HeaderMap, StatusCode};
 use shared::domain::Role;
 use shared::web::{Form, Problem, Query};
 
+use super::actions;
 use super::typed::BrandText;
 use super::view::{Shown, page};
-use super::actions;
 
 type Fields = BTreeMap<String, String>;
 
@@ -24,7 +24,10 @@ fn field<'a>(fields: &'a Fields, name: &str) -> &'a str {
 /// query, for the part of the studio's page that shows them before they are kept.
 pub(crate) async fn sheet(access: Access, Query(fields): Query<Fields>) -> Result<Response, Problem> {
     let (text, keep) = if field(&fields, "preview").is_empty() {
-        let current = access.frame().brand_sheet().is_some_and(|address| address.ends_with(&format!("?v={}", field(&fields, "v"))));
+        let current = access
+            .frame()
+            .brand_sheet()
+            .is_some_and(|address| address.ends_with(&format!("?v={}", field(&fields, "v"))));
         let keep = if current { "public, max-age=31536000, immutable" } else { "public, max-age=60" };
         (actions::read(&access).await?.sheet(":root"), keep)
     } else {

@@ -76,7 +76,10 @@ impl BrandText {
         let mut errors = Vec::new();
         let mut colour = |field: &str, text: &str| match text.trim() {
             "" => None,
-            text => text.parse::<Colour>().map_err(|_| errors.push(FieldError::new(field, "invalid", words::LIMIT_COLOUR))).ok(),
+            text => text
+                .parse::<Colour>()
+                .map_err(|_| errors.push(FieldError::new(field, "invalid", words::LIMIT_COLOUR)))
+                .ok(),
         };
         let mut brand = Brand {
             brand: colour("brand", &self.brand),

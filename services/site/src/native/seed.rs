@@ -88,6 +88,7 @@ pub fn demo_statements(now: Time) -> Vec<Stmt> {
         statements.extend(posts::import::statements(&id, "general", &record).unwrap_or_default());
     }
     statements.extend(posts_and_replies(&id, now));
+    statements.extend(promoted(&id, now));
     statements.extend(ideas_and_comments(&id, now));
     statements
 }
@@ -124,6 +125,13 @@ fn posts_and_replies(community: &str, now: Time) -> Vec<Stmt> {
         }
     }
     statements
+}
+
+/// The news is what is promoted, by the manager.
+fn promoted(community: &str, now: Time) -> Option<Stmt> {
+    let news = POSTS.iter().find(|post| post.kind == "announcement")?;
+    let id = PostId::imported(now.plus_seconds(-news.hours_ago * 3600), SLUG, "post", news.title);
+    Some(posts::import::pinned(community, id, now.plus_seconds(30 * 86_400), member(news.author), now))
 }
 
 fn ideas_and_comments(community: &str, now: Time) -> Vec<Stmt> {

@@ -25,23 +25,31 @@ pub(crate) async fn page(access: Access, Query(query): Query<SearchQuery>) -> Re
     let lang = frame.lang;
     let asked = !query.q.trim().is_empty();
     let main = html! {
-        header.page-head { div.page-head-text { h1 { (common::SEARCH[lang]) } } }
+        header.page-head { div.page-head-text { h1 { (words::SEARCH_TITLE[lang]) } } }
         (form(&frame, &query))
         (filters(&access, &frame, &query))
         @if !asked {
             p.result-note { (words::TYPE_SOMETHING[lang]) }
         } @else if results.count() == 0 {
-            (empty(&words::NOTHING_FOUND[lang], &words::NOTHING_FOUND_HINT[lang],
-                Some((frame.href("/new"), &words::ASK_A_QUESTION[lang]))))
+            (empty(&words::NOTHING_FOUND[lang], &words::NOTHING_FOUND_HINT[lang], Some(otherwise(&frame, &query))))
         } @else {
             (note(lang, &query, &results))
             (shown(&access, &frame, &query, &results, alone))
             (pager(lang, results.next(&kinds).map(|cursor| address(&frame, &query, &[("cursor", Some(cursor))])), &words::MORE[lang]))
         }
     };
-    let mut head = Head::new(&common::SEARCH[lang], Tab::Other).width(Width::Narrow);
+    let mut head = Head::new(&words::SEARCH_TITLE[lang], Tab::Other).width(Width::Narrow);
     head.query = &query.q;
     Ok(whole_page(&frame, &head, main))
+}
+
+/// What can be done where nothing was found: to take all filters away, or to ask.
+fn otherwise<'a>(frame: &Frame, query: &SearchQuery) -> (String, &'a str) {
+    let lang = frame.lang;
+    if filled(query).next().is_some() {
+        return (frame.href(&format!("/search?q={}", encoded(&query.q))), words::WITHOUT_FILTERS.to(lang));
+    }
+    (frame.href("/new"), words::ASK_A_QUESTION.to(lang))
 }
 
 /// How many there are: as many as are shown, and whether that is all.

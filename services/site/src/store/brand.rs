@@ -49,5 +49,6 @@ pub(crate) fn put_logo(community: &str, kind: &str, base64: &str, version: &str)
 }
 
 pub(crate) fn drop_logo(community: &str) -> Stmt {
-    Stmt::new("UPDATE brands SET logo_kind = NULL, logo = NULL, logo_version = NULL WHERE community = ?1").bind(community)
+    Stmt::new("UPDATE brands SET logo_kind = NULL, logo = NULL, logo_version = NULL WHERE community = ?1")
+        .bind(community)
 }

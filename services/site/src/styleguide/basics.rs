@@ -65,8 +65,10 @@ pub(super) fn buttons(_: &Guide) -> Markup {
 
 pub(super) fn marks(guide: &Guide) -> Markup {
     let (frame, lang) = (&guide.frame, guide.frame.lang);
-    let author = |name: &str, handle: &str, role| Author { name: name.to_owned(), handle: Some(handle.to_owned()), role };
-    let tags = ["zigbee".to_owned(), "firmware-update".to_owned(), "a-tag-of-forty-characters-is-the-longest".to_owned()];
+    let author =
+        |name: &str, handle: &str, role| Author { name: name.to_owned(), handle: Some(handle.to_owned()), role };
+    let tags =
+        ["zigbee".to_owned(), "firmware-update".to_owned(), "a-tag-of-forty-characters-is-the-longest".to_owned()];
     html! {
         (example("Statuses: the disc fills as the idea moves", html! {
             p.tags { @for status in ["under_review", "planned", "in_progress", "shipped", "declined", "merged"] { (status_pill(lang, status)) " " } }

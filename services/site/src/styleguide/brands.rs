@@ -10,30 +10,47 @@ use super::Guide;
 fn all() -> Vec<(&'static str, Brand)> {
     let colour = |text: &str| text.parse().ok();
     vec![
-        ("Claret, square, with serifs", Brand {
-            brand: colour("#7a1f4b"),
-            page: colour("#fbf7f4"),
-            corners: Corners::Square,
-            letters: Letters::Serif,
-            headings: Letters::Oldstyle,
-            ..Brand::default()
-        }),
-        ("Sunflower, very round", Brand {
-            brand: colour("#ffc400"),
-            accent: colour("#8a5a00"),
-            corners: Corners::Large,
-            letters: Letters::Rounded,
-            ..Brand::default()
-        }),
-        ("Forest, with a dark of its own", Brand {
-            brand: colour("#0b6b3a"),
-            dark_brand: colour("#7ee2a8"),
-            dark_page: colour("#0d1511"),
-            corners: Corners::Small,
-            headings: Letters::Humanist,
-            ..Brand::default()
-        }),
-        ("Black", Brand { brand: colour("#000"), dark_brand: colour("#fff"), headings: Letters::Geometric, ..Brand::default() }),
+        (
+            "Claret, square, with serifs",
+            Brand {
+                brand: colour("#7a1f4b"),
+                page: colour("#fbf7f4"),
+                corners: Corners::Square,
+                letters: Letters::Serif,
+                headings: Letters::Oldstyle,
+                ..Brand::default()
+            },
+        ),
+        (
+            "Sunflower, very round",
+            Brand {
+                brand: colour("#ffc400"),
+                accent: colour("#8a5a00"),
+                corners: Corners::Large,
+                letters: Letters::Rounded,
+                ..Brand::default()
+            },
+        ),
+        (
+            "Forest, with a dark of its own",
+            Brand {
+                brand: colour("#0b6b3a"),
+                dark_brand: colour("#7ee2a8"),
+                dark_page: colour("#0d1511"),
+                corners: Corners::Small,
+                headings: Letters::Humanist,
+                ..Brand::default()
+            },
+        ),
+        (
+            "Black",
+            Brand {
+                brand: colour("#000"),
+                dark_brand: colour("#fff"),
+                headings: Letters::Geometric,
+                ..Brand::default()
+            },
+        ),
     ]
 }
 
@@ -57,12 +74,14 @@ const GUIDE: &str = "\
 
 /// The sheets of all of them, and that of the guide.
 pub(super) fn sheet() -> String {
-    let brands: String = all().iter().enumerate().map(|(place, (_, brand))| brand.sheet(&format!(".brand-{place}"))).collect();
+    let brands: String =
+        all().iter().enumerate().map(|(place, (_, brand))| brand.sheet(&format!(".brand-{place}"))).collect();
     format!("{GUIDE}{brands}")
 }
 
 pub(super) fn brands(guide: &Guide) -> Markup {
-    let tally = Tally { kind: "post", id: "brand", title: "an example", score: 13, mine: 1, back: "/styleguide", open: true };
+    let tally =
+        Tally { kind: "post", id: "brand", title: "an example", score: 13, mine: 1, back: "/styleguide", open: true };
     html! {
         p { "A community sets a handful of tokens; the sheet draws the rest from them and keeps it readable." }
         @for (place, (name, _)) in all().into_iter().enumerate() {

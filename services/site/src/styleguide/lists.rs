@@ -14,7 +14,8 @@ const LONG: &str = "A title as long as one may be, about a motion sensor that st
     the hallway, and only at night, whoever walks past it and however fast they are";
 
 fn active(labels: &[&'static str]) -> Vec<Active<'static>> {
-    let choice = |(place, label): (usize, &&'static str)| Active { label, href: "#ways".to_owned(), current: place == 0 };
+    let choice =
+        |(place, label): (usize, &&'static str)| Active { label, href: "#ways".to_owned(), current: place == 0 };
     labels.iter().enumerate().map(choice).collect()
 }
 

@@ -95,13 +95,17 @@ impl Letters {
     pub const fn stack(self) -> Option<&'static str> {
         match self {
             Self::System => None,
-            Self::Humanist => Some("Seravek, \"Gill Sans Nova\", Ubuntu, Calibri, \"DejaVu Sans\", source-sans-pro, sans-serif"),
-            Self::Geometric => Some("Avenir, Montserrat, Corbel, \"URW Gothic\", source-sans-pro, sans-serif"),
-            Self::Serif => Some("Charter, \"Bitstream Charter\", \"Sitka Text\", Cambria, Georgia, \"Liberation Serif\", serif"),
-            Self::Oldstyle => Some("\"Iowan Old Style\", \"Palatino Linotype\", \"URW Palladio L\", P052, serif"),
-            Self::Rounded => {
-                Some("ui-rounded, \"Hiragino Maru Gothic ProN\", Quicksand, Comfortaa, Manjari, \"Arial Rounded MT Bold\", sans-serif")
+            Self::Humanist => {
+                Some("Seravek, \"Gill Sans Nova\", Ubuntu, Calibri, \"DejaVu Sans\", source-sans-pro, sans-serif")
             }
+            Self::Geometric => Some("Avenir, Montserrat, Corbel, \"URW Gothic\", source-sans-pro, sans-serif"),
+            Self::Serif => {
+                Some("Charter, \"Bitstream Charter\", \"Sitka Text\", Cambria, Georgia, \"Liberation Serif\", serif")
+            }
+            Self::Oldstyle => Some("\"Iowan Old Style\", \"Palatino Linotype\", \"URW Palladio L\", P052, serif"),
+            Self::Rounded => Some(
+                "ui-rounded, \"Hiragino Maru Gothic ProN\", Quicksand, Comfortaa, Manjari, \"Arial Rounded MT Bold\", sans-serif",
+            ),
         }
     }
 }
@@ -239,7 +243,8 @@ impl Brand {
 
     /// The text on it.
     pub fn ink(&self, dark: bool) -> Colour {
-        let own = if dark && self.dark_brand.is_some() { self.dark_ink } else { self.dark_ink.filter(|_| dark).or(self.ink) };
+        let own =
+            if dark && self.dark_brand.is_some() { self.dark_ink } else { self.dark_ink.filter(|_| dark).or(self.ink) };
         own.unwrap_or_else(|| self.ground(dark).ink())
     }
 

@@ -36,7 +36,9 @@ fn what_cannot_be_read_is_named() {
 
 #[test]
 fn a_sheet_holds_what_was_set_and_no_more() {
-    let sheet = brand("{\"brand\": \"#7a1f4b\", \"dark_brand\": \"#f5b\", \"corners\": \"square\", \"headings\": \"serif\"}").sheet(":root");
+    let sheet =
+        brand("{\"brand\": \"#7a1f4b\", \"dark_brand\": \"#f5b\", \"corners\": \"square\", \"headings\": \"serif\"}")
+            .sheet(":root");
     assert!(sheet.contains("--brand: light-dark(#7a1f4b, #ff55bb);"), "{sheet}");
     assert!(sheet.contains("--brand-ink: light-dark(#ffffff, #000000);"), "{sheet}");
     assert!(sheet.contains("--brand-away: light-dark(black, white);"), "{sheet}");
@@ -46,7 +48,9 @@ fn a_sheet_holds_what_was_set_and_no_more() {
 
 #[test]
 fn what_is_no_token_is_refused() {
-    for json in ["{\"brand\": \"red\"}", "{\"colour\": \"#fff\"}", "{\"letters\": \"Comic Sans\"}", "{\"page\": \"#fff;}*{\"}"] {
+    for json in
+        ["{\"brand\": \"red\"}", "{\"colour\": \"#fff\"}", "{\"letters\": \"Comic Sans\"}", "{\"page\": \"#fff;}*{\"}"]
+    {
         assert!(serde_json::from_str::<Brand>(json).is_err(), "{json}");
     }
 }

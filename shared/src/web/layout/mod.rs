@@ -12,8 +12,8 @@ pub use forms::{
     tags_field, text_area, text_field,
 };
 pub use parts::{
-    Active, avatar, byline, chips, crumbs, empty, icon, kind_badge, kind_word, notice, pager, panel, replies_link,
-    role_badge, role_word, sign_in, space_link, status_pill, status_word, tabs, tag_links, time,
+    Active, avatar, byline, chips, crumbs, empty, has_left, icon, kind_badge, kind_word, name_of, notice, pager, panel,
+    replies_link, role_badge, role_word, sign_in, space_link, status_pill, status_word, tabs, tag_links, time,
 };
 pub(super) use problem_page::as_page;
 pub use script::{style_sheet, themes};

@@ -46,11 +46,21 @@ pub const fn role_word(role: Role) -> Phrase {
 /// What the database calls who has left.
 const FORMER: &str = "Former member";
 
+/// Whether whoever wrote it has left, or is not known by name.
+pub fn has_left(author: &Author) -> bool {
+    author.name == FORMER && author.handle.as_ref().is_none_or(|handle| handle.starts_with("former-"))
+}
+
+/// What somebody is called where no link can stand: in labels and quotes.
+pub fn name_of(lang: Lang, author: &Author) -> &str {
+    if has_left(author) { common::FORMER_MEMBER.to(lang) } else { &author.name }
+}
+
 /// Who wrote it, with their mark. Who has left has no page to link to.
 pub fn byline(frame: &Frame, author: &Author) -> Markup {
-    let left = author.handle.as_ref().is_some_and(|handle| handle.starts_with("former-")) && author.name == FORMER;
+    let left = has_left(author);
     let page = author.handle.as_ref().filter(|_| !left);
-    let name = if left { &common::FORMER_MEMBER[frame.lang] } else { author.name.as_str() };
+    let name = name_of(frame.lang, author);
     html! {
         span.byline {
             (avatar(author.handle.as_deref().unwrap_or_default(), name, "avatar-s"))

@@ -38,8 +38,7 @@ pub fn style_sheet() -> &'static str {
 
 /// Light, dark, or as the device has it.
 pub fn themes(lang: Lang) -> Markup {
-    let choices =
-        [("system", common::THEME_SYSTEM), ("light", common::THEME_LIGHT), ("dark", common::THEME_DARK)];
+    let choices = [("system", common::THEME_SYSTEM), ("light", common::THEME_LIGHT), ("dark", common::THEME_DARK)];
     html! {
         div.themes role="group" aria-label=(&common::THEMES_LABEL[lang]) hidden {
             (icon("sun-moon"))

@@ -4,8 +4,8 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::super::assets;
 use super::super::context::{Frame, Viewer};
-use super::script;
 use super::parts::{avatar, icon, notice};
+use super::script;
 use crate::domain::Role;
 use crate::words::{Lang, common, number};
 
@@ -53,12 +53,24 @@ pub struct Head<'a> {
     pub feed: Option<String>,
     /// The page for machines, as JSON-LD (see [`Head::told`]).
     pub data: Option<String>,
+    /// What previews take it for (Open Graph's `og:type`).
+    pub kind: &'static str,
 }
 
 impl<'a> Head<'a> {
     /// A page of that title in that part of the site, not listed by search engines.
     pub fn new(title: &'a str, tab: Tab) -> Self {
-        Self { title, tab, width: Width::Full, query: "", canonical: None, description: "", feed: None, data: None }
+        Self {
+            title,
+            tab,
+            width: Width::Full,
+            query: "",
+            canonical: None,
+            description: "",
+            feed: None,
+            data: None,
+            kind: "website",
+        }
     }
 
     /// As wide as that.
@@ -89,6 +101,11 @@ impl Head<'_> {
     /// page is not listed.
     #[must_use]
     pub fn told(mut self, data: &serde_json::Value) -> Self {
+        self.kind = match data["@type"].as_str() {
+            Some("WebSite") => "website",
+            Some("ProfilePage") => "profile",
+            _ => "article",
+        };
         // Nothing in it can end the element it stands in.
         self.data = Some(data.to_string().replace('<', "\\u003c"));
         self
@@ -182,7 +199,7 @@ fn for_others(frame: &Frame, head: &Head<'_>) -> Markup {
             Some(canonical) => {
                 link rel="canonical" href=(frame.whole(canonical));
                 meta property="og:site_name" content=(frame.name);
-                meta property="og:type" content=(if head.data.is_some() { "article" } else { "website" });
+                meta property="og:type" content=(head.kind);
                 meta property="og:title" content=(head.title);
                 meta property="og:url" content=(frame.whole(canonical));
                 @if !head.description.is_empty() { meta property="og:description" content=(head.description); }

@@ -128,7 +128,8 @@
   /* Menus close by Escape, by a press elsewhere, and when the focus has left. */
   const close = (except) => all('details.menu[open]').forEach((one) => one.contains(except) || (one.open = false));
   document.addEventListener('click', (event) => close(event.target));
-  document.addEventListener('focusin', (event) => close(event.target));
+  // By the key that moved it: what closes between the press and the release of a mouse moves the page away under it.
+  document.addEventListener('keyup', (event) => event.key === 'Tab' && close(document.activeElement));
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       const open = document.activeElement?.closest('details.menu[open]');
@@ -159,17 +160,22 @@
       form.dataset.sent = '1';
       form.setAttribute('aria-busy', 'true');
     }
-    leaving = true;
+    // What is being sent is not lost; what stands in another form would be.
+    leaving = ![...changed].some((one) => one.isConnected && one.form !== form && one.value.trim());
   });
-  addEventListener('pageshow', () => {
+  const free = () => {
     leaving = false;
     all('form[data-sent]').forEach((form) => {
       delete form.dataset.sent;
       form.removeAttribute('aria-busy');
     });
-  });
+  };
+  addEventListener('pageshow', free);
   addEventListener('beforeunload', (event) => {
-    if (!leaving && unsaved()) event.preventDefault();
+    if (leaving || !unsaved()) return;
+    event.preventDefault();
+    // Whoever stays can send the form again.
+    setTimeout(free);
   });
 
   /* A link that is copied instead of followed. */

@@ -78,10 +78,11 @@ visit('a long list goes on over the pages, each post once', {}, async (page) => 
     for (let place = 0; place < 21; place += 1) await post(grace, { title: `One of many ${word()}`, kind: 'discussion' });
   });
   await page.goto(`${home}/?sort=new`);
-  const titles = await page.locator('.row-title').allInnerTexts();
+  // What is promoted stands before the list.
+  const titles = await page.locator('.main > .list .row-title').allInnerTexts();
   assert.equal(titles.length, 20);
   await page.click('.pager a');
-  const older = await page.locator('.row-title').allInnerTexts();
+  const older = await page.locator('.main > .list .row-title').allInnerTexts();
   assert.deepEqual(older.filter((title) => titles.includes(title)), []);
 });
 

@@ -1,7 +1,6 @@
 // What the pages' own script adds: colours, votes, times and replies without a reload, and what it keeps people from losing.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 
@@ -139,6 +138,19 @@ visit('what can’t be undone is asked for, and Ctrl+Enter posts', { as: 'noor',
   await asked(page, true, () => Promise.all([page.waitForNavigation(), remove.click()]));
   assert.equal(await page.locator('.answer:not(.tombstone)').count(), 0);
   assert.ok(url);
+});
+
+visit('another form does not take along what was typed', { as: 'piet', scripts }, async (page) => {
+  const url = await as('noor', (noor) => post(noor, { title: `Two forms ${word()}`, kind: 'discussion' }));
+  await page.goto(url);
+  await page.fill('#reply-body', 'Half a thought');
+  await page.click('.languages summary');
+  const said = await asked(page, false, () => page.click('.languages button[lang=sk]'));
+  assert.deepEqual(said, ['beforeunload']);
+  assert.equal(page.url(), url);
+  assert.equal(await page.inputValue('#reply-body'), 'Half a thought');
+  await Promise.all([page.waitForNavigation(), page.click('#reply .button')]);
+  assert.match(await page.locator('.answer .prose').first().innerText(), /Half a thought/);
 });
 
 visit('menus close by Escape, by a press elsewhere, and when the focus leaves', { as: 'ines', scripts }, async (page) => {

@@ -173,7 +173,7 @@ pub(crate) async fn put_policy(access: &Access, name: &str, draft: PolicyDraft) 
         Teaser::Title => "title",
         Teaser::Excerpt => "excerpt",
     };
-    let line = access.logged(&Entry::new("save", "policy", &policy.name)).await?;
+    let line = access.logged(&Entry::new("save", "policy", &policy.name))?;
     let put = store::put_policy(&access.community.id, &policy, rule, teaser, access.now);
     access.app.db.batch(vec![line, put]).await?;
     access.house_changed().await;
@@ -233,7 +233,7 @@ fn is_domain(text: &str) -> bool {
 /// Drops a policy, unless something still stands behind it.
 pub(crate) async fn delete_policy(access: &Access, name: &str) -> Result<(), Problem> {
     access.at_least(Role::Manager)?;
-    let line = access.logged(&Entry::new("delete", "policy", name).only(If::Policy)).await?;
+    let line = access.logged(&Entry::new("delete", "policy", name).only(If::Policy))?;
     match access.app.db.batch(vec![line, store::delete_policy(&access.community.id, name)]).await {
         Ok(answers) if answers[1].is_empty() => Err(Problem::not_found()),
         Ok(_) => {
@@ -272,7 +272,7 @@ pub(crate) async fn put_resource(access: &Access, name: &str, title: &str, polic
         return Err(FieldError::new("policy", "unknown", words::LIMIT_POLICY).into());
     }
     let statement = store::put_resource(&access.community.id, name, title, policy, access.now);
-    let line = access.logged(&Entry::new("save", "resource", name)).await?;
+    let line = access.logged(&Entry::new("save", "resource", name))?;
     access.app.db.batch(vec![line, statement]).await?;
     kept::forget(access, name).await;
     Ok(())
@@ -289,7 +289,7 @@ fn one_line(field: &str, text: &str, most: usize) -> Result<(), Problem> {
 /// Drops an outside resource.
 pub(crate) async fn delete_resource(access: &Access, name: &str) -> Result<(), Problem> {
     access.at_least(Role::Manager)?;
-    let line = access.logged(&Entry::new("delete", "resource", name).only(If::Resource)).await?;
+    let line = access.logged(&Entry::new("delete", "resource", name).only(If::Resource))?;
     let answers = access.app.db.batch(vec![line, store::delete_resource(&access.community.id, name)]).await?;
     kept::forget(access, name).await;
     if answers[1].is_empty() { Err(Problem::not_found()) } else { Ok(()) }

@@ -79,9 +79,15 @@ impl<'a> Entry<'a> {
 }
 
 impl Access {
+    /// Who is signed in, as the log names them: the member's id. Whoever comes with a token of the deployment and has not
+    /// joined does not join by looking after the place; they are named by `@` and their handle.
+    pub fn as_actor(&self) -> Result<String, Problem> {
+        let identity = self.signed_in()?;
+        Ok(self.known_member().map_or_else(|| format!("@{}", identity.handle), |member| member.to_string()))
+    }
+
     /// The statement that logs this as done by who asks: put it before the change, into the same batch.
-    pub async fn logged(&self, entry: &Entry<'_>) -> Result<Stmt, Problem> {
-        let actor = self.member().await?;
-        Ok(store::entry(&self.community.id, actor, entry, self.now))
+    pub fn logged(&self, entry: &Entry<'_>) -> Result<Stmt, Problem> {
+        Ok(store::entry(&self.community.id, &self.as_actor()?, entry, self.now))
     }
 }

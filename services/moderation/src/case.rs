@@ -65,7 +65,8 @@ pub(crate) enum Action {
 
 impl Action {
     /// All of them.
-    pub(crate) const ALL: [Self; 6] = [Self::Approve, Self::Hide, Self::Remove, Self::Restore, Self::Lock, Self::Unlock];
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Approve, Self::Hide, Self::Remove, Self::Restore, Self::Lock, Self::Unlock];
 
     /// As in JSON and in the log.
     pub(crate) const fn as_str(self) -> &'static str {

@@ -13,7 +13,7 @@ pub(crate) fn alike(one: &str, other: &str) -> bool {
     let (one, other) = (words(one), words(other));
     let both = one.iter().filter(|word| other.iter().any(|known| same(word, known))).count();
     let all = (one.len() + other.len()).saturating_sub(both);
-    both >= 2 && both * 5 >= all * 3
+    both >= 2 && both * 5 > all * 3
 }
 
 /// The words of a title, each once; those of one or two letters say nothing.

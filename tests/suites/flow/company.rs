@@ -33,6 +33,16 @@ pub(crate) fn owners(site: &Site) {
     let done = form.form(&format!("owner={}", manager.handle)).send().must(303);
     assert_eq!(done.header("location"), text(&idea["url"]));
     assert_eq!(site.read(&format!("/ideas/{}", text(&idea["id"])), &ann)["owner"]["handle"], manager.handle);
+    // A form that is refused comes back with what was typed, and what is wrong beside its field.
+    for (form, typed, field) in [
+        ("owner", "owner=nobody-at-all", "value=\"nobody-at-all\""),
+        ("merge", "into=another-one", "value=\"another-one\""),
+        ("status", "status=soon&response=My+words.", "My words.</textarea>"),
+    ] {
+        let request = site.request(Method::POST, &format!("/c/{COMMUNITY}/i/{}/{form}", text(&idea["id"])));
+        let page = request.by(&manager).form(typed).send().must(422).text();
+        assert!(page.contains(field) && page.contains("aria-invalid=\"true\""), "{form}: {page}");
+    }
 }
 
 pub(crate) fn change_log(site: &Site) {

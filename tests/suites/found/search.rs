@@ -1,5 +1,6 @@
 //! What people type, and what is found by it.
 
+use http::Method;
 use serde_json::json;
 use suites::host::{COMMUNITY, forms, site};
 use suites::people::{member, named, word};
@@ -104,6 +105,14 @@ fn people_are_found_by_their_names() {
         assert_eq!(found["items"][0]["id"], who.handle, "{found}");
         let page = site.get(&format!("/c/{COMMUNITY}/search?q={mark}")).send().must(200).text();
         assert!(page.contains(&format!("/@{}", who.handle)), "{page}");
+        // Under their new name from now on, and no longer under the old one.
+        let (old, new) = (word(), word());
+        for name in [&old, &new] {
+            let named = site.api(Method::PATCH, "/me").by(&who).json(&json!({"name": format!("Ann {name}")}));
+            named.send().must(200);
+            assert_eq!(find(&site, &format!("q={name}&kind=person"), None)["items"][0]["id"], who.handle);
+        }
+        assert_eq!(find(&site, &format!("q={old}&kind=person"), None)["items"], json!([]));
     }
 }
 

@@ -97,14 +97,13 @@ pub(crate) fn to_ask(site: &Site, planted: &Planted) -> Vec<String> {
 }
 
 /// Every address that can be read, from the router itself, so that a new route can't escape; and the queries above. What
-/// catches all else stands for an address that nobody has a route for, and those of feeds and site maps to come.
+/// catches all else stands for an address that nobody has a route for.
 pub(crate) fn templates() -> Vec<String> {
     let routes = site::routes();
     let mut templates: Vec<String> = Vec::new();
     for path in routes.entries().iter().filter(|entry| entry.method == "GET").map(|entry| &entry.path) {
         if path.ends_with("{*rest}") {
-            let missing = ["nothing", "feed.atom", "feed.json", "sitemap.xml"];
-            templates.extend(missing.iter().map(|name| path.replace("{*rest}", name)));
+            templates.push(path.replace("{*rest}", "nothing"));
             continue;
         }
         templates.push(path.clone());

@@ -38,7 +38,14 @@ pub(crate) fn counted(full: &Full<'_>) -> Vec<String> {
         ("spaces", format!("{api}/spaces"), 1, 1),
         ("similar posts", format!("{api}/posts/similar?title=Post+number"), 2, 3),
         ("similar ideas", format!("{api}/ideas/similar?title=Idea+number"), 2, 3),
-        ("search", format!("{api}/search?q=number"), 4, 6),
+        // Four kinds, in one round trip.
+        ("search", format!("{api}/search?q=number"), 5, 5),
+        // Nothing matches: the words that look alike are read; where one of them is meant, it is looked for.
+        ("search for nothing", format!("{api}/search?q=nunberless"), 6, 6),
+        ("search by another word", format!("{api}/search?q=nubmer"), 10, 10),
+        ("feed", format!("/c/{COMMUNITY}/feed.atom"), 2, 2),
+        ("site map", format!("/c/{COMMUNITY}/sitemap.xml"), 5, 5),
+        ("member's page", format!("/c/{COMMUNITY}/@{}", who.handle), 5, 6),
     ];
     let mut lines = Vec::new();
     let mut check = |what: &str, answer: Answer, most: u64| {

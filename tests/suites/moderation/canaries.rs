@@ -41,7 +41,11 @@ impl Planted {
     fn withdraw(&self, site: &Site, removed: bool) {
         for (kind, made) in [("post", &self.post), ("idea", &self.idea), ("reply", &self.reply)] {
             let id = text(&made["id"]);
-            if removed { decide(site, &moderator(), kind, id, "remove").must(200); } else { hide_by_flags(site, kind, id); }
+            if removed {
+                decide(site, &moderator(), kind, id, "remove").must(200);
+            } else {
+                hide_by_flags(site, kind, id);
+            }
         }
     }
 

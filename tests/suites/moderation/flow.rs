@@ -55,7 +55,12 @@ fn seen(site: &Site, things: &Things) -> Vec<Value> {
     .iter()
     .map(|path| site.read(path, &reader))
     .collect();
-    for path in [format!("/posts/{post}"), format!("/posts/{post}/replies"), format!("/members/{handle}"), format!("/tags/{word}")] {
+    for path in [
+        format!("/posts/{post}"),
+        format!("/posts/{post}/replies"),
+        format!("/members/{handle}"),
+        format!("/tags/{word}"),
+    ] {
         let answer = site.api(Method::GET, &path).by(&reader).send();
         all.push(if answer.status == 200 { answer.json() } else { json!(answer.status) });
     }
@@ -81,7 +86,10 @@ fn flagged_hidden_and_restored() {
                 assert!(text(&read["body_html"]).contains(&things.word), "{kind} for {}", who.handle);
             }
             let case = case_of(&site, "waiting", id).expect("it waits in the queue");
-            assert_eq!((&case["standing"], &case["flag_count"], &case["weight"]), (&json!("hidden"), &json!(3), &json!(3.0)));
+            assert_eq!(
+                (&case["standing"], &case["flag_count"], &case["weight"]),
+                (&json!("hidden"), &json!(3), &json!(3.0))
+            );
             assert_eq!(case["flags"].as_array().map(Vec::len), Some(3));
             assert_eq!(case["author"]["handle"], things.author.handle.as_str());
             assert!(case_of(&site, "hidden", id).is_some() && case_of(&site, "flagged", id).is_none());
@@ -131,10 +139,16 @@ fn a_hidden_answer_leaves_its_place() {
         hide_by_flags(&site, "reply", answer);
         let reader = member();
         let thread = site.read(&format!("/posts/{post}"), &reader);
-        assert_eq!((&thread["reply_count"], &thread["answer_count"], &thread["accepted_reply"]), (&json!(0), &json!(0), &Value::Null));
+        assert_eq!(
+            (&thread["reply_count"], &thread["answer_count"], &thread["accepted_reply"]),
+            (&json!(0), &json!(0), &Value::Null)
+        );
         let replies = site.read(&format!("/posts/{post}/replies"), &reader);
         let place = &replies["items"][0];
-        assert_eq!((&place["state"], &place["body_html"], &place["author"]["handle"]), (&json!("hidden"), &json!(""), &Value::Null));
+        assert_eq!(
+            (&place["state"], &place["body_html"], &place["author"]["handle"]),
+            (&json!("hidden"), &json!(""), &Value::Null)
+        );
         let page = site.get(text(&thread["url"])).by(&reader).send().must(200).text();
         assert!(!page.contains(&format!("Answer {}", things.word)) && page.contains(&format!("r-{answer}")));
         decide(&site, &moderator(), "reply", answer, "approve").must(200);
@@ -149,7 +163,12 @@ fn locked_threads_take_no_replies() {
         let space = Space::open(&site);
         let things = things(&site, &space);
         for (kind, path, id) in things.each().into_iter().filter(|(kind, ..)| *kind != "reply") {
-            let reply = || site.api(Method::POST, &format!("{path}/{id}/replies")).by(&member()).json(&json!({"body_md": "Words."})).send();
+            let reply = || {
+                site.api(Method::POST, &format!("{path}/{id}/replies"))
+                    .by(&member())
+                    .json(&json!({"body_md": "Words."}))
+                    .send()
+            };
             assert_eq!(decide(&site, &moderator(), kind, id, "lock").must(200).json()["locked"], true);
             assert_eq!(site.read(&format!("{path}/{id}"), &member())["locked"], true);
             assert_eq!(reply().must(409).json()["code"], "locked");
@@ -174,7 +193,10 @@ fn a_post_is_moved() {
         assert_eq!((list(&from), list(&to)), (Vec::new(), vec![id.to_owned()]));
         site.api(Method::POST, "/moderation/move").by(&moderator()).json(&body).send().must(409);
         let line = &crate::lines_about(&site, id)[0];
-        assert_eq!((&line["action"], &line["detail"]["from"], &line["detail"]["to"]), (&json!("move"), &json!(from.slug), &json!(to.slug)));
+        assert_eq!(
+            (&line["action"], &line["detail"]["from"], &line["detail"]["to"]),
+            (&json!("move"), &json!(from.slug), &json!(to.slug))
+        );
     }
 }
 

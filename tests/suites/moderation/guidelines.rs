@@ -30,7 +30,11 @@ fn a_new_text_is_asked_about_and_stops_nobody() {
         assert_eq!(write(&words)["version"], version + 1);
         assert_eq!(write(&words)["version"], version + 1, "the same text is no new version");
         assert!(home().contains(asks), "who accepted the first text is asked:\n{}", home());
-        site.make("/ideas", &reader, &json!({"title": "Goes on all the same", "body_md": "Words.", "space": "general"}));
+        site.make(
+            "/ideas",
+            &reader,
+            &json!({"title": "Goes on all the same", "body_md": "Words.", "space": "general"}),
+        );
         let page = site.get(&format!("/c/{COMMUNITY}/guidelines")).by(&reader).send().must(200).text();
         assert!(page.contains(&words) && page.contains("name=\"accepted\""));
 
@@ -66,12 +70,22 @@ fn who_joins_is_asked_to_accept() {
         let joined = request.form(&format!("name={name}&handle=").replace(' ', "+")).send().must(303);
         let to = joined.header("location").to_owned();
         assert!(to.starts_with(&format!("/c/{COMMUNITY}/guidelines?next=")), "{to}");
-        let cookies: Vec<_> = joined.headers.get_all("set-cookie").iter().filter_map(|line| line.to_str().ok()?.split(';').next()).collect();
+        let cookies: Vec<_> = joined
+            .headers
+            .get_all("set-cookie")
+            .iter()
+            .filter_map(|line| line.to_str().ok()?.split(';').next())
+            .collect();
         let cookies = cookies.join("; ");
         let page = site.get(&to).header("cookie", cookies.as_str()).send().must(200).text();
         assert!(page.contains("name=\"accepted\"") && page.contains("name=\"next\""), "{page}");
-        let version = page.split("name=\"version\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("it names its version");
-        let accept = site.request(Method::POST, &format!("/c/{COMMUNITY}/guidelines")).header("cookie", cookies.as_str());
+        let version = page
+            .split("name=\"version\" value=\"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next())
+            .expect("it names its version");
+        let accept =
+            site.request(Method::POST, &format!("/c/{COMMUNITY}/guidelines")).header("cookie", cookies.as_str());
         let form = format!("accepted=on&version={version}&next=/c/{COMMUNITY}/invite/{code}");
         let accepted = accept.header("sec-fetch-site", "same-origin").form(&form).send().must(303);
         assert_eq!(accepted.header("location"), path);
@@ -87,8 +101,12 @@ fn everybody_can_read_them() {
     for (_, site) in forms() {
         site.api(Method::GET, "/guidelines").send().must(200);
         for lang in ["en", "sk", "es", "ru", "pl", "ar"] {
-            let page = site.get(&format!("/c/{COMMUNITY}/guidelines")).header("accept-language", lang).send().must(200).text();
-            assert!(page.contains(&format!("lang=\"{lang}\"")) && !page.contains("name=\"accepted\""), "{lang}:\n{page}");
+            let page =
+                site.get(&format!("/c/{COMMUNITY}/guidelines")).header("accept-language", lang).send().must(200).text();
+            assert!(
+                page.contains(&format!("lang=\"{lang}\"")) && !page.contains("name=\"accepted\""),
+                "{lang}:\n{page}"
+            );
         }
         let home = site.get(&format!("/c/{COMMUNITY}/")).send().must(200).text();
         assert!(home.contains(&format!("href=\"/c/{COMMUNITY}/guidelines\"")), "the foot of every page leads there");

@@ -12,7 +12,8 @@ use crate::{Changed, actions_about, as_it_is, case_of, decide, moderator};
 #[test]
 fn first_posts_wait_for_approval() {
     for (_, site) in forms() {
-        let settings = json!({"flag_threshold": 3, "hold_first": 1, "new_member_days": 0, "new_per_hour": 20, "new_links": 5});
+        let settings =
+            json!({"flag_threshold": 3, "hold_first": 1, "new_member_days": 0, "new_per_hour": 20, "new_links": 5});
         let _changed = Changed::to(&site, &settings);
         let space = Space::open(&site);
         let (author, word) = (member(), word());
@@ -37,7 +38,11 @@ fn first_posts_wait_for_approval() {
         let replies = site.read(&format!("/posts/{}/replies", text(&open["id"])), &reader);
         assert_eq!(replies["items"], json!([]), "not even its place is there");
         assert_eq!(site.read(&format!("/posts/{}", text(&open["id"])), &reader)["reply_count"], 0);
-        for list in [format!("/posts?space={}&sort=new", space.slug), format!("/ideas?space={}", space.slug), format!("/search?q={word}")] {
+        for list in [
+            format!("/posts?space={}&sort=new", space.slug),
+            format!("/ideas?space={}", space.slug),
+            format!("/search?q={word}"),
+        ] {
             assert!(!site.read(&list, &reader).to_string().contains(&word), "{list}");
         }
         site.api(Method::GET, &format!("/tags/{word}")).by(&reader).send().must(404);
@@ -53,16 +58,21 @@ fn first_posts_wait_for_approval() {
 #[test]
 fn new_members_write_within_limits() {
     for (_, site) in forms() {
-        let settings = json!({"flag_threshold": 3, "hold_first": 0, "new_member_days": 1, "new_per_hour": 3, "new_links": 1});
+        let settings =
+            json!({"flag_threshold": 3, "hold_first": 0, "new_member_days": 1, "new_per_hour": 3, "new_links": 1});
         let _changed = Changed::to(&site, &settings);
         let space = Space::open(&site);
         let author = member();
         let write = |body: &str| {
-            let body = json!({"kind": "discussion", "title": "A post of somebody new", "body_md": body, "space": space.slug});
+            let body =
+                json!({"kind": "discussion", "title": "A post of somebody new", "body_md": body, "space": space.slug});
             site.api(Method::POST, "/posts").by(&author).json(&body).send()
         };
         let refused = write("https://a.example and https://b.example").must(422).json();
-        assert_eq!((&refused["errors"][0]["field"], &refused["errors"][0]["code"]), (&json!("body_md"), &json!("too_many_links")));
+        assert_eq!(
+            (&refused["errors"][0]["field"], &refused["errors"][0]["code"]),
+            (&json!("body_md"), &json!("too_many_links"))
+        );
         for _ in 0..3 {
             write("https://a.example").must(201);
         }
@@ -83,7 +93,8 @@ fn new_members_write_within_limits() {
 fn settings_that_make_no_sense_are_refused() {
     for (_, site) in forms() {
         let manager = suites::people::manager();
-        let good = json!({"flag_threshold": 3, "hold_first": 0, "new_member_days": 1, "new_per_hour": 20, "new_links": 5});
+        let good =
+            json!({"flag_threshold": 3, "hold_first": 0, "new_member_days": 1, "new_per_hour": 20, "new_links": 5});
         for (field, value) in [
             ("flag_threshold", json!(-1)),
             ("flag_threshold", json!(0.25)),
@@ -101,7 +112,10 @@ fn settings_that_make_no_sense_are_refused() {
         let form = "flag_threshold=x&hold_first=-1&new_member_days=1&new_per_hour=20&new_links=5";
         let page = site.request(Method::POST, &format!("/c/{COMMUNITY}/moderation/settings")).by(&manager).form(form);
         let page = page.header("sec-fetch-site", "same-origin").send().must(422).text();
-        assert!(page.contains("value=\"x\"") && page.contains("flag_threshold-error"), "what was typed is kept:\n{page}");
+        assert!(
+            page.contains("value=\"x\"") && page.contains("flag_threshold-error"),
+            "what was typed is kept:\n{page}"
+        );
     }
 }
 

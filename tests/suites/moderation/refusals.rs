@@ -94,14 +94,21 @@ fn members_reach_nothing_of_moderators() {
         for page in ["/moderation", "/moderation/log", "/moderation/settings", "/guidelines/edit"] {
             site.get(&format!("/c/{COMMUNITY}{page}")).by(&member()).send().must(403);
         }
-        for (path, form) in [("/moderation/decide", format!("kind=post&id={id}&action=remove")), ("/moderation/move", format!("id={id}&space=general"))] {
+        for (path, form) in [
+            ("/moderation/decide", format!("kind=post&id={id}&action=remove")),
+            ("/moderation/move", format!("id={id}&space=general")),
+        ] {
             let request = site.request(Method::POST, &format!("/c/{COMMUNITY}{path}")).by(&member()).form(&form);
             request.header("sec-fetch-site", "same-origin").send().must(403);
         }
         // What managers set is not for moderators.
         for (method, path, body) in [
             (Method::GET, "/moderation/settings", json!(null)),
-            (Method::PUT, "/moderation/settings", json!({"flag_threshold": 1, "hold_first": 0, "new_member_days": 0, "new_per_hour": 1, "new_links": 0})),
+            (
+                Method::PUT,
+                "/moderation/settings",
+                json!({"flag_threshold": 1, "hold_first": 0, "new_member_days": 0, "new_per_hour": 1, "new_links": 0}),
+            ),
             (Method::PUT, "/guidelines", json!({"body_md": "Mine."})),
         ] {
             let request = site.api(method, path).by(&moderator());
@@ -140,7 +147,12 @@ fn decisions_that_are_refused() {
         flag(&site, &member(), "post", own).must(201);
         assert_eq!(decide(&site, &moderator, "post", own, "approve").must(403).json()["code"], "own");
         decide(&site, &people::manager(), "post", own, "approve").must(200);
-        for query in ["/moderation/queue?filter=dull", "/moderation/queue?cursor=x", "/moderation/log?cursor=x", "/moderation/log?cursor=0"] {
+        for query in [
+            "/moderation/queue?filter=dull",
+            "/moderation/queue?cursor=x",
+            "/moderation/log?cursor=x",
+            "/moderation/log?cursor=0",
+        ] {
             site.api(Method::GET, query).by(&moderator).send().must(422);
         }
     }

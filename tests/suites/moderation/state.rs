@@ -28,7 +28,9 @@ fn filled() -> Connection {
          INSERT INTO policies (community, name, title, rule, teaser, updated_at) VALUES ('c', 'p1', 'P', '\"everyone\"', 'title', 1);
          INSERT INTO spaces (community, slug, name, created_at) VALUES ('c', 'one', 'One', 1), ('c', 'two', 'Two', 1);");
     for number in 1..=6 {
-        run(&format!("INSERT INTO members (community, id, handle, name, joined_at) VALUES ('c', 'm{number}', 'h{number}', 'N{number}', 1);"));
+        run(&format!(
+            "INSERT INTO members (community, id, handle, name, joined_at) VALUES ('c', 'm{number}', 'h{number}', 'N{number}', 1);"
+        ));
     }
     for number in 0..4 {
         let kind = if number % 2 == 0 { "question" } else { "discussion" };
@@ -85,7 +87,8 @@ fn whole(db: &Connection) -> Vec<(String, Vec<String>)> {
         .expect("the tables can be listed")
         .collect::<Result<_, _>>()
         .expect("the tables can be listed");
-    let indexes: Vec<&str> = tables.iter().filter(|(_, sql)| sql.contains("USING fts5")).map(|(name, _)| name.as_str()).collect();
+    let indexes: Vec<&str> =
+        tables.iter().filter(|(_, sql)| sql.contains("USING fts5")).map(|(name, _)| name.as_str()).collect();
     let mut all = Vec::new();
     for (name, _) in &tables {
         let shadow = indexes.iter().any(|index| name.starts_with(&format!("{index}_")) || name == index);
@@ -94,8 +97,10 @@ fn whole(db: &Connection) -> Vec<(String, Vec<String>)> {
         }
     }
     for index in indexes {
-        db.execute_batch(&format!("CREATE VIRTUAL TABLE IF NOT EXISTS temp.v_{index} USING fts5vocab('main', '{index}', 'instance')"))
-            .expect("the words of an index can be listed");
+        db.execute_batch(&format!(
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.v_{index} USING fts5vocab('main', '{index}', 'instance')"
+        ))
+        .expect("the words of an index can be listed");
         all.push((index.to_owned(), rows(db, &format!("SELECT * FROM temp.v_{index}"))));
     }
     all
@@ -123,7 +128,10 @@ fn targets() -> Vec<(&'static str, String)> {
 fn restoring_is_withdrawing_backwards() {
     let db = filled();
     let before = whole(&db);
-    assert!(before.len() > 20 && before.iter().any(|(name, rows)| name.ends_with("_fts") && rows.len() > 20), "little is compared");
+    assert!(
+        before.len() > 20 && before.iter().any(|(name, rows)| name.ends_with("_fts") && rows.len() > 20),
+        "little is compared"
+    );
     let targets = targets();
     let places = prop::collection::vec(any::<prop::sample::Index>(), 1..12);
     let cases = (places, any::<u64>(), prop::collection::vec(0..3_usize, 12));
@@ -172,10 +180,16 @@ fn flags_hide_and_their_verdicts_are_kept() {
     ["m1", "m2", "m3"].into_iter().for_each(raise);
     assert_eq!(rows(&db, "SELECT withdrawn FROM replies WHERE id = 'r0a'"), [r#"[Text("hidden")]"#]);
     act(&db, "remove", "reply", "r0a");
-    assert_eq!(rows(&db, "SELECT flags_upheld, flags_dismissed FROM conduct WHERE member = 'm1'"), ["[Integer(1), Integer(0)]"]);
+    assert_eq!(
+        rows(&db, "SELECT flags_upheld, flags_dismissed FROM conduct WHERE member = 'm1'"),
+        ["[Integer(1), Integer(0)]"]
+    );
     assert_eq!(rows(&db, "SELECT hidden, removed FROM conduct WHERE member = 'm4'"), ["[Integer(0), Integer(1)]"]);
     act(&db, "restore", "reply", "r0a");
-    assert_eq!(rows(&db, "SELECT flags_upheld, flags_dismissed FROM conduct WHERE member = 'm1'"), ["[Integer(0), Integer(1)]"]);
+    assert_eq!(
+        rows(&db, "SELECT flags_upheld, flags_dismissed FROM conduct WHERE member = 'm1'"),
+        ["[Integer(0), Integer(1)]"]
+    );
     assert_eq!(rows(&db, "SELECT hidden, removed FROM conduct WHERE member = 'm4'"), ["[Integer(0), Integer(0)]"]);
     assert_eq!(whole(&db), before);
 }

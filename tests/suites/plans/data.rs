@@ -120,8 +120,9 @@ pub(crate) async fn filled(db: &Sqlite) -> Known {
     let target = of('p', "(i % 290) * 10 + i % 10 + 10");
     all.push(format!(
         "INSERT INTO flags (community, kind, target, member, author, reason, weight, flagged_at)
-           {} SELECT {community}, 'post', {target}, {author}, {author}, 'spam', 1, i FROM n WHERE true ON CONFLICT DO NOTHING",
-        numbers(600)
+           {} SELECT {community}, 'post', {target}, {author}, {author}, 'spam', 1, i FROM n WHERE {author} <> {} ON CONFLICT DO NOTHING",
+        numbers(600),
+        of('m', "1")
     ));
     all.push(format!(
         "INSERT INTO audit (community, number, at, actor, action, kind, target, about)
@@ -140,10 +141,10 @@ pub(crate) async fn filled(db: &Sqlite) -> Known {
     Known {
         manager: people::named("member-1", Role::Manager, &[]),
         member: people::named("member-2", Role::Member, &[]),
-        post: one("SELECT id FROM posts WHERE community = 'c1' AND space = 'general' AND kind = 'discussion' AND reply_count > 3 LIMIT 1").await,
+        post: one("SELECT id FROM posts WHERE community = 'c1' AND space = 'general' AND kind = 'discussion' AND reply_count > 3 AND author NOT LIKE '%01' LIMIT 1").await,
         question: one("SELECT id FROM posts WHERE community = 'c1' AND space = 'general' AND kind = 'question' AND answer_count > 1 LIMIT 1").await,
-        idea: one("SELECT id FROM ideas WHERE community = 'c1' AND space = 'general' AND merge_count > 0 LIMIT 1").await,
+        idea: one("SELECT id FROM ideas WHERE community = 'c1' AND space = 'general' AND merge_count > 0 AND author NOT LIKE '%01' LIMIT 1").await,
         merged: one("SELECT id FROM ideas WHERE community = 'c1' AND space = 'general' AND merged_into IS NOT NULL LIMIT 1").await,
-        reply: one("SELECT id FROM replies WHERE community = 'c1' AND reply_count > 0 LIMIT 1").await,
+        reply: one("SELECT id FROM replies WHERE community = 'c1' AND reply_count > 0 AND author NOT LIKE '%01' LIMIT 1").await,
     }
 }

@@ -1,6 +1,6 @@
 //! The log of what those who look after the place have done.
 
-use shared::domain::{MemberId, Time};
+use shared::domain::Time;
 use shared::ports::Stmt;
 
 use crate::audit::{Entry, If};
@@ -11,7 +11,9 @@ const fn condition(only: If, kind: &str) -> &'static str {
         If::Always => "true",
         If::Policy => "EXISTS (SELECT 1 FROM policies p WHERE p.community = ?1 AND p.name = ?6)",
         If::Resource => "EXISTS (SELECT 1 FROM resources r WHERE r.community = ?1 AND r.name = ?6)",
-        If::Member => "EXISTS (SELECT 1 FROM members m WHERE m.community = ?1 AND m.handle = ?6 AND m.state <> 'former')",
+        If::Member => {
+            "EXISTS (SELECT 1 FROM members m WHERE m.community = ?1 AND m.handle = ?6 AND m.state <> 'former')"
+        }
         If::Invitation => {
             "EXISTS (SELECT 1 FROM invitations i WHERE i.community = ?1 AND i.id = ?6 AND i.revoked_at IS NULL)"
         }
@@ -40,11 +42,12 @@ const fn condition(only: If, kind: &str) -> &'static str {
     }
 }
 
-/// Adds a line to the log. Lines are numbered in the statement that writes them.
-pub(crate) fn entry(community: &str, actor: MemberId, entry: &Entry<'_>, now: Time) -> Stmt {
+/// Adds a line to the log; `actor` as [`Access::as_actor`](crate::Access::as_actor) gives it. Lines are numbered in the
+/// statement that writes them.
+pub(crate) fn entry(community: &str, actor: &str, entry: &Entry<'_>, now: Time) -> Stmt {
     let sql = format!(
         "INSERT INTO audit (community, number, at, actor, action, kind, target, about, detail, reason)
-         SELECT ?1, coalesce((SELECT max(a.number) FROM audit a WHERE a.community = ?1), 0) + 1, ?2, ?3, ?4, ?5, ?6,
+         SELECT ?1, coalesce((SELECT max(a.number) FROM audit a WHERE a.community = ?1 AND a.number > 0), 0) + 1, ?2, ?3, ?4, ?5, ?6,
            (SELECT m.id FROM members m WHERE m.community = ?1 AND m.handle = ?7), ?8, ?9 WHERE {}",
         condition(entry.only, entry.kind)
     );

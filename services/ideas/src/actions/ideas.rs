@@ -156,9 +156,7 @@ pub(crate) async fn create(access: &Access, new: &NewIdea<'_>, once: &Once) -> R
 /// A space or policy that was dropped in the moment between is a conflict, not our mistake.
 fn refused(error: DbError) -> Problem {
     match error {
-        DbError::Constraint(Constraint::ForeignKey) => {
-            Problem::conflict("gone", words::PLACE_GONE)
-        }
+        DbError::Constraint(Constraint::ForeignKey) => Problem::conflict("gone", words::PLACE_GONE),
         error => moderation::refused(&error).unwrap_or_else(|| error.into()),
     }
 }
@@ -232,7 +230,7 @@ pub(crate) async fn delete(access: &Access, id: IdeaId) -> Result<(), Problem> {
     let row = find(access, id).await?;
     may_change(access, &row)?;
     let (target, author) = (id.to_string(), row.author_handle.as_deref());
-    let line = moderation::deleting(access, (VoteKind::Idea, &target), author, row.version).await?;
+    let line = moderation::deleting(access, (VoteKind::Idea, &target), author, row.version)?;
     let statements = line.into_iter().chain(store::delete(&access.community.id, id));
     access.app.db.batch(statements.collect()).await?;
     Ok(())

@@ -13,7 +13,8 @@ use shared::web::{Created, Form, Once, Problem, Query, path_id};
 use shared::words::common;
 
 use crate::actions::{ideas, status as official};
-use crate::view::{IdeaView, idea as idea_view};
+use crate::store::ideas::IdeaRow;
+use crate::view::{IdeaView, Refused, idea as idea_view, told};
 use crate::words;
 
 /// The place in the comments.
@@ -29,29 +30,41 @@ pub(crate) async fn show(
     Query(query): Query<CommentsQuery>,
 ) -> Result<Response, Problem> {
     let row = ideas::find(&access, path_id(&id)?).await?;
-    let response_md = row.response_md.clone();
-    let mine = ideas::own_vote(&access, &row).await?;
-    let idea = row.whole(&access, mine);
+    let url = row.url(&access);
     // The readable end of the address follows the title; an older one leads here.
-    if !idea.summary.url.ends_with(&format!("/{slug}")) {
-        return Ok(Redirect::permanent(&idea.summary.url).into_response());
+    if !url.ends_with(&format!("/{slug}")) {
+        return Ok(Redirect::permanent(&url).into_response());
     }
-    let thread = ideas::thread(&id, &idea.summary.title);
-    let conversation = posts::conversation(&access, &thread, None, Order::Oldest, query.cursor.as_deref(), 50).await?;
+    Ok(drawn(&mut access, &id, row, query.cursor.as_deref(), &Refused::default()).await?.into_response())
+}
+
+/// The page, with what was typed into a form of the team's that was refused.
+pub(super) async fn drawn(
+    access: &mut Access,
+    id: &str,
+    row: IdeaRow,
+    cursor: Option<&str>,
+    refused: &Refused,
+) -> Result<Markup, Problem> {
+    let response_md = row.response_md.clone();
+    let mine = ideas::own_vote(access, &row).await?;
+    let idea = row.whole(access, mine);
+    let thread = ideas::thread(id, &idea.summary.title);
+    let conversation = posts::conversation(access, &thread, None, Order::Oldest, cursor, 50).await?;
     let merged = match idea.summary.merge_count {
         0 => Vec::new(),
-        _ => official::merged_into(&access, idea.summary.id).await?,
+        _ => official::merged_into(access, idea.summary.id).await?,
     };
     let target = match &idea.summary.merged_into {
         // Where the other idea is behind a gate, this page does not tell of it.
-        Some(target) => ideas::read(&access, path_id(target)?).await.ok(),
+        Some(target) => ideas::read(access, path_id(target)?).await.ok(),
         None => None,
     };
-    follows::see(&mut access, follows::Kind::Idea, &id).await?;
-    let following = follows::following(&access, follows::Kind::Idea, &id).await?;
+    follows::see(access, follows::Kind::Idea, id).await?;
+    let following = follows::following(access, follows::Kind::Idea, id).await?;
     let frame = access.frame();
     let view = IdeaView {
-        access: &access,
+        access,
         frame: &frame,
         idea: &idea,
         target: target.as_ref().map(|target| &target.summary),
@@ -59,18 +72,17 @@ pub(crate) async fn show(
         conversation: &conversation,
         response_md: &response_md,
         following,
+        refused,
     };
     let title = idea.summary.title.clone();
     let mut head = Head::new(&title, Tab::Ideas).width(Width::Narrow);
     let gated = idea.summary.policy.is_some() || access.space(&idea.summary.space)?.policy.is_some();
-    if !gated && idea.summary.state == "published" && query.cursor.is_none() {
+    if !gated && idea.summary.state == "published" && cursor.is_none() && refused.problem.is_none() {
         let canonical = target.as_ref().map_or(&idea.summary.url, |target| &target.summary.url);
         head = head.listed(canonical.clone(), &idea.summary.excerpt);
-        head =
-            head.told(&crate::view::told(&frame, &idea, &conversation, &shared::words::common::IDEAS_TAB[frame.lang]));
-        head = head.told(&crate::view::told(&frame, &idea, &conversation, &common::IDEAS_TAB[frame.lang]));
+        head = head.told(&told(&frame, &idea, &conversation, &common::IDEAS_TAB[frame.lang]));
     }
-    Ok(page(&frame, &head, idea_view(&view)).into_response())
+    Ok(page(&frame, &head, idea_view(&view)))
 }
 
 pub(crate) async fn short(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Redirect, Problem> {
@@ -109,60 +121,6 @@ pub(crate) async fn reply(
         }
         Err(problem) => Err(problem),
     }
-}
-
-/// The form of an official response.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct StatusForm {
-    status: String,
-    response: String,
-}
-
-pub(crate) async fn status(
-    access: Access,
-    Path((_, id)): Path<(String, String)>,
-    Form(form): Form<StatusForm>,
-) -> Result<Redirect, Problem> {
-    let idea = official::set(&access, path_id(&id)?, &form.status, &form.response).await?;
-    Ok(Redirect::to(&idea.summary.url))
-}
-
-/// The form that names who answers for an idea; empty: nobody.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct OwnerForm {
-    owner: String,
-}
-
-pub(crate) async fn owner(
-    access: Access,
-    Path((_, id)): Path<(String, String)>,
-    Form(form): Form<OwnerForm>,
-) -> Result<Redirect, Problem> {
-    Ok(Redirect::to(&official::own(&access, path_id(&id)?, Some(&form.owner)).await?.summary.url))
-}
-
-/// The form of a merge: an id, or the address of an idea's page.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct MergeForm {
-    into: String,
-}
-
-pub(crate) async fn merge(
-    access: Access,
-    Path((_, id)): Path<(String, String)>,
-    Form(form): Form<MergeForm>,
-) -> Result<Redirect, Problem> {
-    let typed = form.into.trim();
-    let into = typed.split_once("/i/").map_or(typed, |(_, rest)| rest.split(['/', '?', '#']).next().unwrap_or(rest));
-    let idea = official::merge(&access, path_id(&id)?, into).await?;
-    Ok(Redirect::to(&idea.summary.url))
-}
-
-pub(crate) async fn unmerge(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Redirect, Problem> {
-    Ok(Redirect::to(&official::unmerge(&access, path_id(&id)?).await?.summary.url))
 }
 
 pub(crate) async fn delete(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Redirect, Problem> {

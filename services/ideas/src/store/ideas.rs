@@ -68,6 +68,11 @@ pub(crate) struct IdeaRow {
 }
 
 impl IdeaRow {
+    /// The address of its page.
+    pub(crate) fn url(&self, access: &Access) -> String {
+        access.href(&path(&self.id, &self.title))
+    }
+
     pub(crate) fn tag_list(&self) -> Vec<String> {
         serde_json::from_str(&self.tags).unwrap_or_default()
     }

@@ -19,7 +19,8 @@ pub(crate) struct MapRow {
 pub(crate) fn part(access: &Access, part: i64) -> Stmt {
     let sql = "SELECT x.id, x.title, max(coalesce(x.edited_at, x.created_at), coalesce(x.responded_at, 0),
            coalesce((SELECT r.created_at FROM replies r
-             WHERE r.community = x.community AND r.thread = x.id ORDER BY r.id DESC LIMIT 1), 0)) AS changed
+             WHERE r.community = x.community AND r.thread = x.id AND +r.state = 'published'
+           ORDER BY r.id DESC LIMIT 1), 0)) AS changed
        FROM ideas x INDEXED BY ideas_in_order WHERE x.community = ?1 AND x.seq >= ?3 AND x.seq < ?4
          AND x.state = 'published' AND x.merged_into IS NULL AND x.policy IS NULL
          AND x.space IN (SELECT value FROM json_each(?2))";

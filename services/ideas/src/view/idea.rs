@@ -5,11 +5,11 @@ use maud::{Markup, PreEscaped, html};
 use posts::Conversation;
 use posts::view::{comments, flag_link};
 use shared::domain::Role;
-use shared::web::Frame;
 use shared::web::layout::{
     VoteStyle, byline, composer, crumbs, icon, idea_vote, notice, pager, sign_in, space_link, status_pill, tag_links,
     time,
 };
+use shared::web::{Frame, Problem};
 use shared::words::common;
 
 use super::official::{forms, owner};
@@ -31,6 +31,17 @@ pub(crate) struct IdeaView<'a> {
     pub(crate) response_md: &'a str,
     /// Whether the visitor follows it.
     pub(crate) following: bool,
+    pub(crate) refused: &'a Refused,
+}
+
+/// What was typed into a form of the team's, and why it was refused; nothing where none was.
+#[derive(Default)]
+pub(crate) struct Refused {
+    pub(crate) problem: Option<Problem>,
+    pub(crate) status: Option<String>,
+    pub(crate) response: Option<String>,
+    pub(crate) owner: Option<String>,
+    pub(crate) into: Option<String>,
 }
 
 pub(crate) fn idea(view: &IdeaView<'_>) -> Markup {
@@ -41,6 +52,14 @@ pub(crate) fn idea(view: &IdeaView<'_>) -> Markup {
     let live = format!("/api/v1/communities/{}/ideas/{}", frame.slug, idea.id);
     html! {
         (crumbs(lang, &places))
+        @if let Some(problem) = &view.refused.problem {
+            (notice("bad", html! {
+                p { b { (common::NOT_STORED_YET[lang]) } }
+                ul { @for error in &problem.body().errors {
+                    li { a href=(format!("#{}", error.field)) { (error.limit.html(lang)) } }
+                } }
+            }))
+        }
         @if let Some(target) = view.target {
             (notice("info", html! { p { (words::was_merged_into(html! { a href=(target.url) { bdi { (target.title) } } }).html(lang)) } }))
         } @else if idea.merged_into.is_some() {

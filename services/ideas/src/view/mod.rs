@@ -14,7 +14,7 @@ pub use list::idea_rows;
 pub(crate) use board::{BoardView, board, own_votes};
 pub(crate) use changelog::changelog;
 pub(crate) use compose::{ComposeView, compose};
-pub(crate) use idea::{IdeaView, idea};
+pub(crate) use idea::{IdeaView, Refused, idea};
 pub(crate) use list::{budget_line, tally};
 pub(crate) use roadmap::roadmap;
 pub(crate) use told::told;

@@ -32,12 +32,17 @@ pub(super) fn forms(view: &IdeaView<'_>) -> Markup {
         .filter(|status| **status != Status::Merged)
         .map(|status| (status.as_str(), status.label().to(lang)))
         .collect();
-    let field = |name, label, hint, value| FieldView { name, label, hint, value, problem: None };
-    let status = field("status", &words::STATUS[lang], &words::STATUS_HINT[lang], &idea.status);
-    let response = field("response", &words::RESPONSE[lang], &words::RESPONSE_HINT[lang], view.response_md);
+    let refused = view.refused;
+    let problem = refused.problem.as_ref();
+    let field = |name, label, hint, value| FieldView { name, label, hint, value, problem };
+    let or = |typed: &'_ Option<String>, set: &str| typed.clone().unwrap_or_else(|| set.to_owned());
+    let (status, response) = (or(&refused.status, &idea.status), or(&refused.response, view.response_md));
     let owned_by = view.idea.owner.as_ref().and_then(|owner| owner.handle.as_deref()).unwrap_or_default();
-    let owner = field("owner", &words::OWNER[lang], &words::OWNER_HINT[lang], owned_by);
-    let into = field("into", &words::OTHER_IDEA[lang], &words::OTHER_IDEA_HINT[lang], "");
+    let (owner, into) = (or(&refused.owner, owned_by), or(&refused.into, ""));
+    let status = field("status", &words::STATUS[lang], &words::STATUS_HINT[lang], &status);
+    let response = field("response", &words::RESPONSE[lang], &words::RESPONSE_HINT[lang], &response);
+    let owner = field("owner", &words::OWNER[lang], &words::OWNER_HINT[lang], &owner);
+    let into = field("into", &words::OTHER_IDEA[lang], &words::OTHER_IDEA_HINT[lang], &into);
     html! {
         form.form.panel method="post" action=(frame.href(&format!("/i/{id}/status"))) {
             h2 { (words::OFFICIAL_RESPONSE[lang]) }

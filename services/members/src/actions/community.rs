@@ -41,7 +41,7 @@ pub(crate) async fn change(access: &Access, change: &Change<'_>) -> Result<Setti
     if change.vote_budget.flatten().is_some_and(|votes| !(1..=100).contains(&votes)) {
         return Err(FieldError::new("vote_budget", "invalid", words::LIMIT_VOTE_BUDGET).into());
     }
-    let line = access.logged(&Entry::new("settings", "community", access.community.slug.as_str())).await?;
+    let line = access.logged(&Entry::new("settings", "community", access.community.slug.as_str()))?;
     // The policy may have been dropped a moment ago: the schema knows.
     access
         .app

@@ -51,7 +51,7 @@ pub(crate) async fn give(
     let given = Given { kind, name: &name, source: "manager", expires };
     let detail = json!({"kind": kind.as_str(), "name": name});
     let line = Entry::new("give", "grant", handle).about(Some(handle)).with(detail).only(If::Member);
-    let line = access.logged(&line).await?;
+    let line = access.logged(&line)?;
     let give = store::give(&access.community.id, handle, &given, access.now);
     let row = access.app.db.batch(vec![line, give]).await?[1].first()?.ok_or_else(Problem::not_found)?;
     gate::changed(&access.app, &access.community.slug, handle).await;
@@ -63,7 +63,7 @@ pub(crate) async fn take(access: &Access, handle: &str, (kind, name): (GrantKind
     access.at_least(Role::Manager)?;
     let detail = json!({"kind": kind.as_str(), "name": name.trim()});
     let line = Entry::new("take", "grant", handle).about(Some(handle)).with(detail).only(If::Granted);
-    let line = access.logged(&line).await?;
+    let line = access.logged(&line)?;
     let take = store::take(&access.community.id, handle, kind, name.trim());
     let answers = access.app.db.batch(vec![line, take]).await?;
     if answers[1].is_empty() {

@@ -113,7 +113,7 @@ pub(crate) async fn make(access: &Access, drafts: &[Draft], send: bool) -> Resul
     let rows = serde_json::Value::Array(kept).to_string();
     let first = made.first().map_or("", |one| one.id.as_str());
     let line = Entry::new("save", "invitation", first).with(json!({"count": made.len()}));
-    let line = access.logged(&line).await?;
+    let line = access.logged(&line)?;
     match access.app.db.batch(vec![line, store::make(&access.community.id, &rows, member, access.now)]).await {
         Ok(_) => {}
         Err(error) if error.is_duplicate_in("invitations") => {
@@ -177,7 +177,7 @@ pub(crate) async fn one(access: &Access, id: &str) -> Result<InvitationRow, Prob
 /// Takes an invitation back: nobody can use it any more. Those who have used it keep what it gave them.
 pub(crate) async fn revoke(access: &Access, id: &str) -> Result<(), Problem> {
     access.at_least(Role::Manager)?;
-    let line = access.logged(&Entry::new("take", "invitation", id).only(If::Invitation)).await?;
+    let line = access.logged(&Entry::new("take", "invitation", id).only(If::Invitation))?;
     let answers = access.app.db.batch(vec![line, store::revoke(&access.community.id, id, access.now)]).await?;
     if answers[1].is_empty() {
         // Revoking twice is as good as once; what is not there is not found.

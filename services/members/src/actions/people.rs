@@ -117,8 +117,9 @@ pub(crate) async fn change(access: &Access, handle: &str, wish: &Wish) -> Result
     let touchable = serde_json::json!(touchable).to_string();
     let reason = line("reason", &wish.reason, 500)?;
     let changes = Changes { role: wish.role, state: wish.state.as_deref(), name: name.as_deref(), reason: &reason };
-    let by = (access.member().await?, access.now);
-    let changed = access.app.db.query(store::change(&access.community.id, handle, &changes, &touchable, by)).await?;
+    let by = (access.as_actor()?, access.now);
+    let statement = store::change(&access.community.id, handle, &changes, &touchable, (&by.0, by.1));
+    let changed = access.app.db.query(statement).await?;
     let Some(person) = changed.first::<PersonRow>()? else {
         let person = find(access, handle).await?;
         return Err(if !manages && person.role >= identity.role {

@@ -150,7 +150,7 @@ pub(crate) async fn put(
         ),
     };
     let way = Put { kind: kind.as_str(), enabled, settings: &settings, secret: sealed.as_deref() };
-    let line = access.logged(&Entry::new("save", "way", kind.as_str()).with(json!({"enabled": enabled}))).await?;
+    let line = access.logged(&Entry::new("save", "way", kind.as_str()).with(json!({"enabled": enabled})))?;
     access.app.db.batch(vec![line, store::put(&access.community.id, &way)]).await?;
     // Whoever saves the settings again wants what is kept of the other side to be read again.
     for document in [Document::Discovery, Document::ProviderKeys, Document::ProductKeys] {
@@ -196,7 +196,7 @@ pub(crate) async fn rotate(access: &Access, kind: WayKind) -> Result<String, Pro
             return Err(Problem::new(StatusCode::NOT_FOUND, "way_without_secret", title, detail));
         }
     };
-    let line = access.logged(&Entry::new("secret", "way", kind.as_str())).await?;
+    let line = access.logged(&Entry::new("secret", "way", kind.as_str()))?;
     let answers = access.app.db.batch(vec![line, store::rotate(&access.community.id, kind.as_str())]).await?;
     let row = answers[1].first::<WayRow>()?;
     let version = row.map_or(1, |row| row.version);

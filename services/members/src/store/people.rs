@@ -94,7 +94,7 @@ pub(crate) fn change(
     handle: &str,
     changes: &Changes<'_>,
     touchable: &str,
-    by: (MemberId, Time),
+    by: (&str, Time),
 ) -> Stmt {
     let sql = "UPDATE members AS m SET role = coalesce(?3, m.role), state = coalesce(?4, m.state), name = coalesce(?5, m.name),
          changed_by = ?7, changed_at = ?8, changed_why = ?9

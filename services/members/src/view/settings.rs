@@ -186,7 +186,7 @@ fn browser(access: &Access, session: &Session) -> Markup {
     };
     html! {
         article.row-body {
-            h4.row-title { bdi { (name.html(lang)) } @if this { " " span.badge { (words::THIS_ONE[lang]) } } }
+            h4.row-title { (name.html(lang)) @if this { " " span.badge { (words::THIS_ONE[lang]) } } }
             div.meta {
                 span { (words::since_when(time(lang, session.began_at, access.now)).html(lang)) }
                 span { (words::last_used(time(lang, session.rotated_at, access.now)).html(lang)) }

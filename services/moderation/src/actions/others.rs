@@ -25,20 +25,20 @@ pub async fn editing(
             return Err(too_many_links(row.new_links));
         }
     }
-    line(access, "edit", (kind, id), author, version).await
+    line(access, "edit", (kind, id), author, version)
 }
 
 /// The line of the log for deleting what somebody else wrote, for the batch in which it goes; none where it is one's own.
-pub async fn deleting(
+pub fn deleting(
     access: &Access,
     (kind, id): (Kind, &str),
     author: Option<&str>,
     version: i64,
 ) -> Result<Option<Stmt>, Problem> {
-    line(access, "delete", (kind, id), author, version).await
+    line(access, "delete", (kind, id), author, version)
 }
 
-async fn line(
+fn line(
     access: &Access,
     action: &'static str,
     (kind, id): (Kind, &str),
@@ -50,5 +50,5 @@ async fn line(
         return Ok(None);
     }
     let entry = Entry::new(action, kind.as_str(), id).about(author).only(If::Version(version));
-    access.logged(&entry).await.map(Some)
+    access.logged(&entry).map(Some)
 }

@@ -19,8 +19,7 @@ pub(crate) async fn page(
     let start = if tab.newest_first() { Cursor::top } else { Cursor::bottom };
     let cursor = Cursor::of(cursor, start)?;
     let rows = access.app.db.query(store::page(&access.community.id, tab, &cursor, limit)).await?.read::<CaseRow>()?;
-    let mut list =
-        List::from_rows(rows, limit, |row| Cursor { key: row.opened_at.millis(), id: row.target.clone() });
+    let mut list = List::from_rows(rows, limit, |row| Cursor { key: row.opened_at.millis(), id: row.target.clone() });
     list.items.retain(|row| may_read(access, row.space.as_deref(), row.policy.as_deref()));
     Ok(list)
 }

@@ -77,7 +77,7 @@ pub(crate) async fn write(access: &Access, settings: &Settings) -> Result<Settin
     let row = settings.check().map_err(Problem::invalid_fields)?;
     let community = &access.community.id;
     let detail = serde_json::to_value(Settings::from(row)).unwrap_or_default();
-    let entry = access.logged(&Entry::new("settings", "community", access.community.slug.as_str()).with(detail)).await?;
+    let entry = access.logged(&Entry::new("settings", "community", access.community.slug.as_str()).with(detail))?;
     access.app.db.batch(vec![store::write(community, &row), entry]).await?;
     access.house_changed().await;
     Ok(row.into())

@@ -66,10 +66,7 @@ pub(crate) struct GuidelinesRequest {
 #[utoipa::path(put, path = "/api/v1/communities/{community}/guidelines", tag = "moderation",
     params(("community" = String, Path)), request_body = GuidelinesRequest,
     responses((status = 200, body = Guidelines), (status = 403, body = ProblemBody), (status = 422, body = ProblemBody)))]
-pub(crate) async fn write(
-    access: Access,
-    Json(request): Json<GuidelinesRequest>,
-) -> Result<Json<Guidelines>, Problem> {
+pub(crate) async fn write(access: Access, Json(request): Json<GuidelinesRequest>) -> Result<Json<Guidelines>, Problem> {
     let row = actions::write(&access, &request.body_md).await.map_err(Problem::in_json)?;
     Ok(answer(&access, row))
 }

@@ -202,10 +202,7 @@ pub(crate) struct Decided {
     params(("community" = String, Path)), request_body = DecisionRequest,
     responses((status = 200, body = Decided), (status = 403, body = ProblemBody), (status = 404, body = ProblemBody),
         (status = 409, body = ProblemBody), (status = 422, body = ProblemBody)))]
-pub(crate) async fn decide(
-    access: Access,
-    Json(request): Json<DecisionRequest>,
-) -> Result<Json<Decided>, Problem> {
+pub(crate) async fn decide(access: Access, Json(request): Json<DecisionRequest>) -> Result<Json<Decided>, Problem> {
     let kind = kind_of(&request.kind)?;
     let action = action_of(&request.action)?;
     let row = decisions::decide(&access, kind, &request.id, action, &request.reason).await?;

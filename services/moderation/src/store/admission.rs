@@ -42,6 +42,7 @@ pub(crate) fn write(
     links: usize,
     now: Time,
 ) -> Stmt {
-    let sql = "INSERT INTO first_writes (community, kind, target, member, links, written_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    let sql =
+        "INSERT INTO first_writes (community, kind, target, member, links, written_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     Stmt::new(sql).bind(community).bind(kind).bind(target).bind(member).bind(links as i64).bind(now)
 }

@@ -34,7 +34,7 @@ pub(crate) fn decide(
     let own = if action.clears() && !manages { "AND w.author IS NOT ?8" } else { "" };
     let sql = format!(
         "INSERT INTO audit (community, number, at, actor, action, kind, target, about, reason)
-         SELECT ?1, coalesce((SELECT max(a.number) FROM audit a WHERE a.community = ?1), 0) + 1, ?9, ?8, ?6, ?4, ?5,
+         SELECT ?1, coalesce((SELECT max(a.number) FROM audit a WHERE a.community = ?1 AND a.number > 0), 0) + 1, ?9, ?8, ?6, ?4, ?5,
            w.author, ?10
          FROM watched w WHERE w.community = ?1 AND w.kind = ?4 AND w.id = ?5
            AND w.state IN (SELECT value FROM json_each(?7)) AND w.space IN (SELECT value FROM json_each(?2))
@@ -48,7 +48,7 @@ pub(crate) fn decide(
 /// Moves a post to another space, in the same manner.
 pub(crate) fn move_post(access: &Access, target: &str, to: &str, actor: MemberId, reason: &str) -> Stmt {
     let sql = "INSERT INTO audit (community, number, at, actor, action, kind, target, about, detail, reason)
-       SELECT ?1, coalesce((SELECT max(a.number) FROM audit a WHERE a.community = ?1), 0) + 1, ?7, ?6, 'move', 'post', ?4,
+       SELECT ?1, coalesce((SELECT max(a.number) FROM audit a WHERE a.community = ?1 AND a.number > 0), 0) + 1, ?7, ?6, 'move', 'post', ?4,
          w.author, json_object('from', w.space, 'to', ?5), ?8
        FROM watched w WHERE w.community = ?1 AND w.kind = 'post' AND w.id = ?4 AND w.state <> 'deleted' AND w.space <> ?5
          AND w.space IN (SELECT value FROM json_each(?2)) AND coalesce(w.policy, '') IN (SELECT value FROM json_each(?3))

@@ -16,15 +16,15 @@ pub(crate) struct GuidelinesRow {
 /// The latest; no row while nobody has written any.
 pub(crate) fn latest(community: &str) -> Stmt {
     let sql = "SELECT version, body_md, body_html, written_at FROM guidelines
-       WHERE community = ?1 ORDER BY version DESC LIMIT 1";
+       WHERE community = ?1 AND version > 0 ORDER BY version DESC LIMIT 1";
     Stmt::new(sql).bind(community)
 }
 
 /// Writes the next version, where the latest is another text.
 pub(crate) fn write(community: &str, body: (&str, &str), by: MemberId, now: Time) -> Stmt {
     let sql = "INSERT INTO guidelines (community, version, body_md, body_html, written_at, written_by)
-       SELECT ?1, coalesce((SELECT max(g.version) FROM guidelines g WHERE g.community = ?1), 0) + 1, ?2, ?3, ?4, ?5
-       WHERE ?2 IS NOT (SELECT g.body_md FROM guidelines g WHERE g.community = ?1 ORDER BY g.version DESC LIMIT 1)";
+       SELECT ?1, coalesce((SELECT max(g.version) FROM guidelines g WHERE g.community = ?1 AND g.version > 0), 0) + 1, ?2, ?3, ?4, ?5
+       WHERE ?2 IS NOT (SELECT g.body_md FROM guidelines g WHERE g.community = ?1 AND g.version > 0 ORDER BY g.version DESC LIMIT 1)";
     Stmt::new(sql).bind(community).bind(body.0).bind(body.1).bind(now).bind(by)
 }
 

@@ -28,7 +28,8 @@ pub(crate) fn page(community: &str, below: i64, about: Option<&str>, limit: usiz
         Some(_) => "AND a.about = (SELECT x.id FROM members x WHERE x.community = ?1 AND x.handle = ?3)",
     };
     let sql = format!(
-        "SELECT a.number, a.at, (SELECT m.handle FROM members m WHERE m.community = ?1 AND m.id = a.actor) AS actor, a.action,
+        "SELECT a.number, a.at, CASE WHEN a.actor LIKE '@%' THEN substr(a.actor, 2)
+             ELSE (SELECT m.handle FROM members m WHERE m.community = ?1 AND m.id = a.actor) END AS actor, a.action,
            a.kind, a.target, (SELECT m.handle FROM members m WHERE m.community = ?1 AND m.id = a.about) AS about, a.detail,
            a.reason, a.space, a.policy
          FROM audit_places a WHERE a.community = ?1 AND a.number < ?2 {of} ORDER BY a.number DESC LIMIT {}",

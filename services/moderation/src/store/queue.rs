@@ -57,19 +57,17 @@ pub(crate) fn page(community: &str, tab: Tab, cursor: &Cursor, limit: usize) -> 
         Tab::Waiting => "f.settled_at IS NULL".to_owned(),
         tab => format!("f.standing = '{}'", tab.as_str()),
     };
-    let (behind, order) = if tab.newest_first() {
-        ("<", "f.opened_at DESC, f.target DESC")
-    } else {
-        (">", "f.opened_at, f.target")
-    };
+    let (behind, order) =
+        if tab.newest_first() { ("<", "f.opened_at DESC, f.target DESC") } else { (">", "f.opened_at, f.target") };
     let sql = format!(
         "SELECT f.kind, f.target, f.standing, f.weight, f.flag_count, f.opened_at, f.settled_at, f.settled_by, f.reason,
            f.title, f.body_html, f.thread_kind, f.thread, f.space, f.policy, f.locked, f.author_handle, f.author_name,
            f.author_role, f.author_state, f.author_reputation, f.author_joined_at, f.author_hidden, f.author_removed,
            (SELECT json_group_array(json_object('handle', m.handle, 'name', m.name, 'reason', g.reason, 'note', g.note,
               'weight', g.weight, 'at', g.flagged_at, 'verdict', g.verdict))
-            FROM (SELECT * FROM flags x WHERE x.community = ?1 AND x.kind = f.kind AND x.target = f.target LIMIT 20) g
-              JOIN members m ON m.community = ?1 AND m.id = g.member) AS raised
+            FROM flags g JOIN members m ON m.community = ?1 AND m.id = g.member
+            WHERE g.community = ?1 AND g.kind = f.kind AND g.target = f.target AND g.member IN (SELECT x.member FROM flags x
+              WHERE x.community = ?1 AND x.kind = f.kind AND x.target = f.target LIMIT 20)) AS raised
          FROM case_files f WHERE f.community = ?1 AND {part} AND (f.opened_at, f.target) {behind} (?2, ?3)
          ORDER BY {order} LIMIT {}",
         limit + 1

@@ -15,7 +15,8 @@ pub(crate) struct SettingsRow {
 
 /// Reads them.
 pub(crate) fn read(community: &str) -> Stmt {
-    let sql = "SELECT flag_threshold, hold_first, new_member_days, new_per_hour, new_links FROM communities WHERE id = ?1";
+    let sql =
+        "SELECT flag_threshold, hold_first, new_member_days, new_per_hour, new_links FROM communities WHERE id = ?1";
     Stmt::new(sql).bind(community)
 }
 

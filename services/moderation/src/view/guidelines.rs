@@ -4,7 +4,9 @@ use gate::Access;
 use maud::{Markup, PreEscaped, html};
 use shared::domain::Role;
 use shared::web::Problem;
-use shared::web::layout::{FieldView, Head, Tab, Width, field_error, hidden, icon, markdown_help, notice, page, summary, text_area};
+use shared::web::layout::{
+    FieldView, Head, Tab, Width, field_error, hidden, icon, markdown_help, notice, page, summary, text_area,
+};
 use shared::words::{Lang, date};
 
 use crate::store::guidelines::GuidelinesRow;

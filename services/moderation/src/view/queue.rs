@@ -3,7 +3,9 @@
 use gate::Access;
 use maud::{Markup, PreEscaped, html};
 use shared::domain::Author;
-use shared::web::layout::{Active, Head, Tab as Part, Width, byline, empty, hidden, icon, page, pager, space_link, tabs, time};
+use shared::web::layout::{
+    Active, Head, Tab as Part, Width, byline, empty, hidden, icon, page, pager, space_link, tabs, time,
+};
 use shared::web::{Frame, List};
 use shared::words::{common, date};
 use votes::Kind;
@@ -72,7 +74,11 @@ fn case(access: &Access, frame: &Frame, row: &CaseRow, back: &str) -> Markup {
     let href = address(access, &row.kind, &row.target, &row.thread_kind, &row.thread);
     let title = row.title.as_deref().unwrap_or_default();
     let space = row.space.as_deref().unwrap_or_default();
-    let state = if ["held", "hidden", "removed"].contains(&row.standing.as_str()) { row.standing.as_str() } else { "published" };
+    let state = if ["held", "hidden", "removed"].contains(&row.standing.as_str()) {
+        row.standing.as_str()
+    } else {
+        "published"
+    };
     let thing = Decidable {
         access,
         frame,

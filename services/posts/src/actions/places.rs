@@ -79,7 +79,7 @@ pub(crate) async fn put_space(access: &Access, slug: &str, draft: &SpaceDraft<'_
         position: draft.position,
         policy: draft.policy,
     };
-    let line = access.logged(&Entry::new("save", "space", slug.as_str())).await?;
+    let line = access.logged(&Entry::new("save", "space", slug.as_str()))?;
     access.app.db.batch(vec![line, store::put_space(&access.community.id, &made, access.now)]).await?;
     access.house_changed().await;
     Ok(SpaceSummary {
@@ -195,7 +195,7 @@ pub(crate) async fn put_tag(access: &Access, tag: &str, description: &str) -> Re
         return Err(FieldError::new("description", "too_long", limit).into());
     }
     let html = markdown::to_html_in(&access.href(""), description);
-    let line = access.logged(&Entry::new("save", "tag", tag)).await?;
+    let line = access.logged(&Entry::new("save", "tag", tag))?;
     access.app.db.batch(vec![line, store::put_tag(&access.community.id, tag, description, &html)]).await?;
     let row = access.app.db.query(store::tag(access, tag)).await?.first::<TagRow>()?;
     let row = row.ok_or_else(Problem::not_found)?;

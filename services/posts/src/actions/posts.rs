@@ -204,7 +204,7 @@ pub(crate) async fn delete(access: &Access, id: PostId) -> Result<(), Problem> {
     let row = find(access, id).await?;
     may_change(access, &row)?;
     let target = id.to_string();
-    let line = moderation::deleting(access, (VoteKind::Post, &target), row.author_handle(), row.version).await?;
+    let line = moderation::deleting(access, (VoteKind::Post, &target), row.author_handle(), row.version)?;
     let statements = line.into_iter().chain(store::delete(&access.community.id, id));
     access.app.db.batch(statements.collect()).await?;
     Ok(())

@@ -273,7 +273,7 @@ pub(crate) async fn delete(access: &Access, id: ReplyId) -> Result<String, Probl
     let row = find(access, id).await?;
     may_change(access, &row)?;
     let (target, author) = (id.to_string(), row.author_handle.as_deref());
-    let line = moderation::deleting(access, (VoteKind::Reply, &target), author, row.version).await?;
+    let line = moderation::deleting(access, (VoteKind::Reply, &target), author, row.version)?;
     let statements = line.into_iter().chain(store::delete(&access.community.id, id));
     access.app.db.batch(statements.collect()).await?;
     Ok(row.thread_page(access))

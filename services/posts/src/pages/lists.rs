@@ -38,7 +38,7 @@ pub(crate) async fn space(
     let main = html! {
         header.page-head {
             div.page-head-text {
-                h1 { @if gated { (icon("lock")) " " } bdi { (name) } }
+                h1 { @if gated { (icon("lock")) } bdi { (name) } }
                 @if !about.is_empty() { p.lead { bdi { (about) } } }
             }
             (write_button(&frame))

@@ -31,7 +31,7 @@ pub(crate) async fn show(
     let main = html! {
         header.page-head {
             div.page-head-text {
-                h1 { (icon("tag")) " " bdi { (tag) } }
+                h1 { (icon("tag")) bdi { (tag) } }
                 p.lead { (words::posts_count(shown.tag.posts).html(lang)) }
             }
             (write_button(&frame))
@@ -79,7 +79,7 @@ pub(crate) async fn put(
         Err(problem) if problem.field("description").is_some() => {
             let frame = access.frame();
             let main = html! {
-                header.page-head { div.page-head-text { h1 { (icon("tag")) " " bdi { (tag) } } } }
+                header.page-head { div.page-head-text { h1 { (icon("tag")) bdi { (tag) } } } }
                 (introduction_form(&frame, &tag, &form.description, Some(&problem)))
             };
             let head = Head::new(&tag, Tab::Posts).width(Width::Form);

@@ -22,7 +22,7 @@ pub fn post_rows(access: &Access, frame: &Frame, posts: &[PostSummary], back: &s
 pub fn promoted_rows(access: &Access, frame: &Frame, posts: &[PostSummary], back: &str) -> Markup {
     html! { @if !posts.is_empty() {
         section.promoted aria-labelledby="promoted-h" {
-            div.section-head { h2 id="promoted-h" { (icon("pin")) " " (words::PROMOTED[frame.lang]) } }
+            div.section-head { h2 id="promoted-h" { (icon("pin")) (words::PROMOTED[frame.lang]) } }
             ol.list { @for post in posts { (post_row(access, frame, post, back, true)) } }
         }
     } }

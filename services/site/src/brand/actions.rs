@@ -36,7 +36,7 @@ pub(super) async fn put(access: &Access, typed: &BrandText) -> Result<Brand, Pro
 
 /// One change, with its line in the log.
 async fn change(access: &Access, action: &'static str, change: Stmt) -> Result<(), Problem> {
-    let line = access.logged(&Entry::new(action, "brand", access.community.slug.as_str())).await?;
+    let line = access.logged(&Entry::new(action, "brand", access.community.slug.as_str()))?;
     access.app.db.batch(vec![line, change]).await?;
     access.house_changed().await;
     Ok(())

@@ -36,7 +36,7 @@ END;
 -- again: what is closed is passed over, so the points are back at once and no count can drift. CROSS JOIN keeps the order:
 -- from a member's votes to the ideas, never the other way.
 CREATE VIEW vote_points AS
-  SELECT v.community, v.member, v.target AS idea
+  SELECT v.community, v.member, v.target AS idea, i.title, i.space, i.policy
     FROM votes v CROSS JOIN ideas i ON i.community = v.community AND i.id = v.target
    WHERE v.kind = 'idea' AND v.value = 1 AND i.state = 'published' AND i.merged_into IS NULL
      AND i.open_status IN ('under_review', 'planned', 'in_progress');

@@ -127,6 +127,7 @@ fn nothing_gets_through_but_what_is_ours() {
     let texts = texts();
     assert!(texts.len() >= 150, "only {} texts", texts.len());
     for text in &texts {
+        #[expect(clippy::disallowed_methods, reason = "how long it takes is what is asked")]
         let began = Instant::now();
         let quoted = quote(text, text);
         for html in [to_html(text), to_html_in("/c/demo", text), reply_to_html_in("/c/demo", text), to_html(&quoted)] {

@@ -33,6 +33,10 @@ visit('a stranger joins by the link of an invitation, which is then used up', {}
   assert.match(await words(page), /Name in addresses|handle/i);
   await page.fill('#handle', `ada-${word()}`);
   await page.click('form.panel button');
+  // Who is new reads the guidelines before they go on; without the tick nothing is accepted.
+  assert.match(await page.locator('h1').innerText(), /Guidelines/);
+  await page.check('#accepted');
+  await page.click('main form .button');
   assert.match(await words(page), /You have used this invitation/);
   assert.match(await page.locator('.topbar .menu').textContent(), /Ada/);
   const stranger = await open();

@@ -179,3 +179,51 @@ visit('announcements are for the company', { as: 'noor' }, async (page) => {
     assert.equal(await tomas.locator('input[value=announcement]').count(), 1);
   });
 });
+
+visit('a post is promoted from its page, and no more', { as: 'grace' }, async (page) => {
+  const title = `Seen first ${word()}`;
+  const url = await post(page, { title, kind: 'article' });
+  const folded = () => page.locator('.thread details', { has: page.locator('form[action$="/pin"]') });
+  await folded().locator('summary').click();
+  await folded().locator('.form-end button').first().click();
+  assert.equal(page.url(), url);
+  assert.match(await page.locator('.thread-head').innerText(), /Promoted until/);
+  await page.goto(`${home}/`);
+  assert.equal(await page.locator('.promoted .row-title', { hasText: title }).count(), 1);
+  assert.equal(await page.locator('.main > .list .row-title', { hasText: title }).count(), 0, 'it is not shown twice');
+  await page.goto(url);
+  await folded().locator('summary').click();
+  await folded().locator('button', { hasText: 'No longer promote' }).click();
+  await page.goto(`${home}/`);
+  assert.equal(await page.locator('.promoted .row-title', { hasText: title }).count(), 0);
+});
+
+visit('a reply begins with what it answers', { as: 'mara' }, async (page) => {
+  const url = await as('noor', (noor) => post(noor, { title: `In whose words ${word()}?`, body: 'It is *very* dark.' }));
+  await as('piet', (piet) => reply(piet, url, 'Then light a lamp.'));
+  await page.goto(url);
+  await page.locator('.answer .actions a', { hasText: 'Quote' }).click();
+  const field = page.locator('#reply textarea');
+  assert.equal(await field.inputValue(), '> **Piet Vermeer:**\n>\n> Then light a lamp.\n\n');
+  await field.fill(`${await field.inputValue()}There is none.`);
+  await page.click('#reply button');
+  const mine = page.locator('.answer', { hasText: 'There is none.' });
+  assert.match(await mine.locator('blockquote').innerText(), /Piet Vermeer:\s+Then light a lamp\./);
+});
+
+visit('the same question is shown before it is asked again', { as: 'piet' }, async (page) => {
+  const name = word();
+  const known = await as('noor', (noor) => post(noor, { title: `How do I mend the ${name}?` }));
+  await page.goto(`${home}/new`);
+  await page.fill('#title', `How to mend the ${name}`);
+  await page.fill('#body', 'It is *broken*.');
+  await page.fill('#tags', 'repairs');
+  await page.click('.form-end button');
+  const shown = page.locator('.similar .row');
+  assert.equal(await shown.count(), 1);
+  assert.equal(new URL(await shown.locator('a').first().getAttribute('href'), known).href, known);
+  assert.equal(await page.inputValue('#body'), 'It is *broken*.');
+  assert.equal(await page.inputValue('#tags'), 'repairs');
+  await page.click('.form-end button >> text=Post anyway');
+  assert.equal(await page.locator('h1').innerText(), `How to mend the ${name}`);
+});

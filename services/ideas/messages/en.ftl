@@ -124,7 +124,7 @@ limit-settable = under_review, planned, in_progress, shipped or declined
 limit-sort = top, trending or new
 limit-sort-of-author = `new`, the one order of a list by author
 limit-space = a space of this community that is open to you
-limit-owner = the handle of an employee, moderator or manager of this community, for an idea that is there
+limit-owner = the handle of an employee, moderator or manager of this community
 limit-into = the id of another idea that you may see
 limit-into-itself = another idea than this one
 

@@ -86,7 +86,7 @@ impl Action {
     }
 
     /// The states a thing may be in for this to make sense.
-    pub(crate) const fn from_states(self) -> &'static [&'static str] {
+    pub(crate) const fn states(self) -> &'static [&'static str] {
         match self {
             Self::Approve => &["published", "held", "hidden"],
             Self::Hide => &["published", "held", "hidden"],

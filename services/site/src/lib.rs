@@ -36,7 +36,7 @@ pub fn routes() -> Routes {
         .get("/", front::front)
         .get("/api/v1/health", health::health)
         .get("/api/v1/openapi.json", openapi::openapi)
-        .get(format!("{API}/search"), search::api)
+        .get(format!("{API}/search"), search::api::api)
         .get(format!("{PAGES}/"), home::home)
         .post(format!("{PAGES}/language"), language::choose)
         .get(format!("{PAGES}/{{*rest}}"), front::missing)

@@ -86,11 +86,13 @@ async fn counts(access: &Access, handle: &str) -> Result<Counts, Problem> {
 fn figures(lang: Lang, member: &Profile, counts: &Counts) -> Markup {
     let one = |name: Phrase, value: String| html! { div { dt { (name[lang]) } dd { (value) } } };
     html! {
-        dl.stats aria-label=(words::IN_FIGURES[lang]) {
-            (one(words::POSTS, counted(lang, counts.posts)))
-            (one(words::REPLIES, counted(lang, counts.replies)))
-            (one(words::IDEAS, counted(lang, counts.ideas)))
-            (one(words::REPUTATION, number(lang, member.reputation)))
+        section aria-label=(words::IN_FIGURES[lang]) {
+            dl.stats {
+                (one(words::POSTS, counted(lang, counts.posts)))
+                (one(words::REPLIES, counted(lang, counts.replies)))
+                (one(words::IDEAS, counted(lang, counts.ideas)))
+                (one(words::REPUTATION, number(lang, member.reputation)))
+            }
         }
     }
 }

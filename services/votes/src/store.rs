@@ -83,9 +83,8 @@ pub(crate) struct PlaceRow {
 
 /// The open ideas a member has voted for, as far as they may still read them.
 pub(crate) fn where_points_are(access: &Access, member: MemberId) -> Stmt {
-    let sql = "SELECT s.title FROM vote_points p CROSS JOIN subjects s
-       WHERE p.community = ?1 AND p.member = ?4 AND s.community = ?1 AND s.kind = 'idea' AND s.id = p.idea
-         AND s.space IN (SELECT value FROM json_each(?2)) AND coalesce(s.policy, '') IN (SELECT value FROM json_each(?3))
+    let sql = "SELECT title FROM vote_points WHERE community = ?1 AND member = ?4
+         AND space IN (SELECT value FROM json_each(?2)) AND coalesce(policy, '') IN (SELECT value FROM json_each(?3))
        LIMIT 100";
     access.gated(sql.to_owned()).bind(member)
 }

@@ -69,24 +69,31 @@ fn address(text: &str, before: Option<char>) -> Option<&str> {
     }
     let starts = |scheme: &str| text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
     let scheme = ["https://", "http://"].into_iter().find(|scheme| starts(scheme))?;
+    // Looked at first: what is no address must not be read to its end once for each of its beginnings.
+    if !text[scheme.len()..].starts_with(char::is_alphanumeric) {
+        return None;
+    }
     let of_address = |c: char| c.is_ascii_graphic() && !"<>\"`\\^{}|".contains(c) || c.is_alphanumeric();
-    let end = text.find(|c: char| !of_address(c)).unwrap_or(text.len());
-    let mut found = &text[..end];
-    // What ends the sentence is no part of the address; a closing bracket is one if the address opened it.
-    while let Some(last) = found.chars().next_back() {
-        let closes = |open: char| found.matches(last).count() > found.matches(open).count();
-        let foreign = match last {
-            ')' => closes('('),
-            ']' => closes('['),
-            _ => ".,:;!?'*_~".contains(last),
+    let mut end = text.find(|c: char| !of_address(c)).unwrap_or(text.len());
+    // What ends the sentence is no part of the address; a closing bracket is one if the address opened it. Brackets are
+    // counted once: there may be thousands.
+    let count = |bracket: char| text[..end].matches(bracket).count();
+    let mut round = count(')').saturating_sub(count('('));
+    let mut square = count(']').saturating_sub(count('['));
+    while let Some(last) = text[..end].chars().next_back() {
+        let over = match last {
+            ')' => &mut round,
+            ']' => &mut square,
+            _ if ".,:;!?'*_~".contains(last) => &mut 1,
+            _ => break,
         };
-        if !foreign {
+        if *over == 0 {
             break;
         }
-        found = &found[..found.len() - last.len_utf8()];
+        *over -= 1;
+        end -= last.len_utf8();
     }
-    let host = found.get(scheme.len()..)?;
-    host.starts_with(char::is_alphanumeric).then_some(found)
+    Some(&text[..end])
 }
 
 #[cfg(test)]
@@ -129,6 +136,15 @@ mod tests {
         ] {
             assert_eq!(marked(text), found, "{text}");
         }
+    }
+
+    #[test]
+    fn many_brackets_and_beginnings_take_no_longer_than_many_words() {
+        let brackets = format!("https://a{}", ")".repeat(30_000));
+        assert_eq!(marked(&brackets), ["https://a"]);
+        let beginnings = format!("{}{}", "https://.".repeat(2_000), ")".repeat(20_000));
+        assert_eq!(marked(&beginnings), Vec::<&str>::new());
+        assert_eq!(marked("https://a.example/(b)(c))]."), ["https://a.example/(b)(c)"]);
     }
 
     proptest::proptest! {

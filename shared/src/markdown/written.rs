@@ -155,7 +155,7 @@ impl<'a, I: Iterator<Item = Event<'a>>> Written<'a, I> {
     /// The words of the table's first line, which is what the table is called: words of the same language as the text.
     fn table_name(&mut self) -> String {
         let mut cells = vec![String::new()];
-        while let Some(event) = self.events.next() {
+        for event in self.events.by_ref() {
             match &event {
                 Event::Text(text) | Event::Code(text) => {
                     cells.last_mut().into_iter().for_each(|cell| cell.push_str(text))

@@ -47,10 +47,12 @@ fn every_language_is_found_as_people_type_it() {
 #[test]
 fn the_last_word_may_be_begun() {
     let site = site();
-    let (space, who, rare) = (Space::open(&site), member(), word());
+    // No ending of any language: what is left of one is forgiven in every place.
+    let (space, who, rare) = (Space::open(&site), member(), format!("{}qqqq", word()));
+    let begun = &rare[..14];
     space.post(&who, json!({"title": format!("A post about {rare}")}));
-    assert_eq!(titles(&site, &format!("q={}", &rare[..8]), None), [format!("A post about {rare}")]);
-    assert!(titles(&site, &format!("q={}+post", &rare[..8]), None).is_empty(), "only the last");
+    assert_eq!(titles(&site, &format!("q={begun}"), None), [format!("A post about {rare}")]);
+    assert!(titles(&site, &format!("q={begun}+post"), None).is_empty(), "only the last");
 }
 
 /// Where nothing matches, what was meant is looked for, and said.

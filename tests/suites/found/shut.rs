@@ -98,3 +98,32 @@ fn feeds_and_maps_hold_what_anybody_may_read() {
         assert!(titles(&site, &format!("q={closed}"), None).is_empty());
     }
 }
+
+/// What moderators withdraw is gone from everywhere in the same moment, and comes back to everywhere.
+#[test]
+fn what_is_withdrawn_is_found_nowhere_and_comes_back() {
+    for (form, site) in forms() {
+        let (space, who, moderator) = (Space::open(&site), member(), people::new(Role::Moderator, &[]));
+        let (rare, tag) = (format!("canary{}", word()), word());
+        let typed = format!("{}z{}", &rare[..10], &rare[11..]);
+        let post = space.post(&who, json!({"kind": "question", "title": format!("About {rare}"), "tags": [tag]}));
+        space.reply(&who, &post, json!({"body_md": format!("Answer {rare}")}));
+        let decide = |action: &str| {
+            let decision = json!({"kind": "post", "id": post["id"], "action": action, "reason": "A test."});
+            let answer = site.api(Method::POST, "/moderation/decisions").by(&moderator).json(&decision).send();
+            assert!(answer.status < 300, "{}", answer.text());
+        };
+        let shown = || {
+            let feed = site.get(&format!("/c/{COMMUNITY}/s/{}/feed.atom", space.slug)).send().must(200).text();
+            let map = site.get(&format!("/c/{COMMUNITY}/sitemap.xml")).send().must(200).text();
+            let found = titles(&site, &format!("q={rare}"), None).len();
+            let meant = typed == rare || find(&site, &format!("q={typed}"), None).get("meant").is_some();
+            (feed.contains(&rare), map.contains(text(&post["id"])), found, meant)
+        };
+        assert_eq!(shown(), (true, true, 2, true), "{form}");
+        decide("hide");
+        assert_eq!(shown(), (false, false, 0, typed == rare), "{form}: hidden");
+        decide("restore");
+        assert_eq!(shown(), (true, true, 2, true), "{form}: restored");
+    }
+}

@@ -127,6 +127,7 @@ impl Kind {
             format!("{api}/ideas?tag={tag}&limit=100"),
             format!("{api}/ideas?space={space}"),
             format!("{api}/ideas/similar?title={lure}"),
+            format!("{api}/posts/similar?title={lure}&limit=100"),
             format!("{api}/search?q={lure}"),
             format!("{api}/search?q={lure}&kind=reply"),
             format!("{api}/tags?cursor=canary&limit=100"),

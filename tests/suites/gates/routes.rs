@@ -11,7 +11,7 @@ use crate::planted::Planted;
 const LINKS: usize = 150;
 
 /// Queries that lead to more than the bare path of a route does, by how the route's path below the community ends.
-const QUERIES: [(&str, &[&str]); 22] = [
+const QUERIES: [(&str, &[&str]); 23] = [
     (
         "/posts",
         &[
@@ -39,6 +39,7 @@ const QUERIES: [(&str, &[&str]); 22] = [
     ("/notifications", &["limit=100"]),
     ("/tags", &["limit=100", "cursor={before}&limit=100"]),
     ("/ideas/similar", &["title={lure}"]),
+    ("/posts/similar", &["title={lure}", "title={lure}&limit=100"]),
     ("/ideas/new", &["title={lure}"]),
     (
         "/search",

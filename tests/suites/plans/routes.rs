@@ -233,6 +233,7 @@ fn changes(known: &Known) -> Vec<(Method, String, Value)> {
         (Method::PATCH, format!("{api}/posts/{post}"), words.clone()),
         (Method::POST, format!("{api}/posts/{post}/replies"), words.clone()),
         (Method::POST, format!("{api}/posts/{question}/replies"), words.clone()),
+        (Method::PUT, format!("{api}/posts/{question}/accepted"), json!({"reply": known.answer})),
         (Method::DELETE, format!("{api}/posts/{question}/accepted"), json!({})),
         (Method::PUT, format!("{api}/posts/{post}/pin"), json!({})),
         (Method::GET, format!("/c/{COMMUNITY}/"), json!({})),

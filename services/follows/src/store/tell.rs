@@ -64,7 +64,7 @@ pub fn accepted(access: &Access, actor: MemberId, thread: &str, reply: &str) -> 
     let sql = "INSERT INTO notifications (community, member, id, kind, thread_kind, thread, reply, actor, at)
        SELECT ?1, a.author, ?2, ?3, ?4, ?5, ?6, ?7, ?8 FROM accepted_answers a
         WHERE a.community = ?1 AND a.thread = ?5 AND a.reply = ?6 AND a.author IS NOT NULL AND a.author <> ?7
-          AND NOT EXISTS (SELECT 1 FROM notifications n
+          AND NOT EXISTS (SELECT 1 FROM notifications n INDEXED BY notifications_thread
             WHERE n.community = ?1 AND n.thread = ?5 AND n.reply = ?6 AND n.kind = ?3)";
     let place = Place { access, actor, kind: Kind::Post, thread };
     place.tell(sql, &new_id(access), Event::Accepted, Some(reply))

@@ -25,7 +25,8 @@ pub async fn ideas_by(
     limit: usize,
 ) -> Result<Vec<WrittenIdea>, DbError> {
     let sql = "SELECT id, space, status, title, body_md, created_at, edited_at FROM ideas
-       WHERE community = ?1 AND author = ?2 AND state = 'published' AND id > ?3 ORDER BY id LIMIT ?4";
+       WHERE community = ?1 AND author = ?2 AND (state = 'published' OR withdrawn IS NOT NULL) AND id > ?3
+       ORDER BY id LIMIT ?4";
     let statement = Stmt::new(sql).bind(access.community.id.as_str()).bind(member).bind(after).bind(limit as i64);
     access.app.db.query(statement).await?.read()
 }

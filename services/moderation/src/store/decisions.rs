@@ -40,7 +40,7 @@ pub(crate) fn decide(
            AND w.state IN (SELECT value FROM json_each(?7)) AND w.space IN (SELECT value FROM json_each(?2))
            AND coalesce(w.policy, '') IN (SELECT value FROM json_each(?3)) {condition} {own} RETURNING number"
     );
-    let states = serde_json::json!(action.from_states()).to_string();
+    let states = serde_json::json!(action.states()).to_string();
     let statement = access.gated(sql).bind(kind.as_str()).bind(target).bind(action.as_str()).bind(states);
     statement.bind(actor).bind(access.now).bind(reason)
 }

@@ -8,7 +8,7 @@ pub(crate) mod queue;
 pub(crate) mod settings;
 
 use gate::Access;
-use shared::words::Phrase;
+use shared::words::{Lang, Phrase};
 use votes::Kind;
 
 use crate::flag::Reason;
@@ -66,6 +66,7 @@ pub(crate) fn standing_word(standing: &str) -> Phrase {
 }
 
 /// A weight as people read it: tenths as a number with one decimal, or none.
-pub(crate) fn weight_text(tenths: i64) -> String {
-    if tenths % 10 == 0 { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) }
+pub(crate) fn weight_text(lang: Lang, tenths: i64) -> String {
+    let point = if matches!(lang, Lang::En | Lang::Ar) { '.' } else { ',' };
+    if tenths % 10 == 0 { (tenths / 10).to_string() } else { format!("{}{point}{}", tenths / 10, tenths % 10) }
 }

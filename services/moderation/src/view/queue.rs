@@ -160,7 +160,7 @@ fn flags(frame: &Frame, access: &Access, row: &CaseRow) -> Markup {
     let all = raised(row);
     html! {
         @if !all.is_empty() {
-            @if row.flag_count > 0 { p.muted { (words::flags_weigh(row.flag_count, weight_text(row.weight)).html(lang)) } }
+            @if row.flag_count > 0 { p.muted { (words::flags_weigh(row.flag_count, weight_text(lang, row.weight)).html(lang)) } }
             div.prose.prose-small { ul { @for flag in &all { (one_flag(frame, access, flag)) } } }
         }
     }

@@ -1,4 +1,4 @@
-//! Everything one member wrote, for themselves: whatever gates it stands behind by now.
+//! Everything one member wrote, for themselves: whatever gates it stands behind by now, withdrawn or not.
 
 use gate::Access;
 use serde::{Deserialize, Serialize};
@@ -41,7 +41,8 @@ pub async fn posts_by(
     limit: usize,
 ) -> Result<Vec<WrittenPost>, DbError> {
     let sql = "SELECT id, kind, space, title, body_md, created_at, edited_at FROM posts
-       WHERE community = ?1 AND author = ?2 AND state = 'published' AND id > ?3 ORDER BY id LIMIT ?4";
+       WHERE community = ?1 AND author = ?2 AND (state = 'published' OR withdrawn IS NOT NULL) AND id > ?3
+       ORDER BY id LIMIT ?4";
     access.app.db.query(page(sql, access, member, after, limit)).await?.read()
 }
 
@@ -53,6 +54,7 @@ pub async fn replies_by(
     limit: usize,
 ) -> Result<Vec<WrittenReply>, DbError> {
     let sql = "SELECT id, kind, thread_kind, thread, body_md, created_at, edited_at FROM replies
-       WHERE community = ?1 AND author = ?2 AND state = 'published' AND id > ?3 ORDER BY id LIMIT ?4";
+       WHERE community = ?1 AND author = ?2 AND (state = 'published' OR withdrawn IS NOT NULL) AND id > ?3
+       ORDER BY id LIMIT ?4";
     access.app.db.query(page(sql, access, member, after, limit)).await?.read()
 }

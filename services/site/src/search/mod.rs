@@ -1,12 +1,11 @@
 //! Search: posts, replies, ideas and people by words, best first, with the place the words stand at; forgiving of typing
 //! errors; nothing is found, counted or suggested that the visitor may not read.
 
-mod api;
+pub(crate) mod api;
 mod find;
 mod page;
 mod query;
 mod snippet;
 mod view;
 
-pub(crate) use api::{__path_api, api};
 pub(crate) use page::page;

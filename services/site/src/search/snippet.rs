@@ -16,18 +16,23 @@ pub(super) fn piece<'a>(text: &'a str, words: &Words) -> &'a str {
             words.each().position(|word| word.is(&plain)).map(|which| (at, which))
         })
         .collect();
-    let within = |from: usize| {
-        let mut seen: Vec<usize> = found
-            .iter()
-            .filter(|(at, _)| (from..from + LENGTH - BEFORE).contains(at))
-            .map(|(_, which)| *which)
-            .collect();
-        seen.sort_unstable();
-        seen.dedup();
-        seen.len()
-    };
-    // The first of the best: `max_by_key` would give the last.
-    let begin = found.iter().rev().map(|(at, _)| *at).max_by_key(|at| within(*at)).unwrap_or(0);
+    // Both ends of the piece only ever move on, so that a text that is nothing but those words is read once.
+    let mut seen = vec![0_usize; words.each().count()];
+    let (mut end, mut different) = (0, 0);
+    let (mut begin, mut most) = (0, 0);
+    for (at, which) in &found {
+        while let Some((_, next)) = found.get(end).filter(|(place, _)| *place < at + LENGTH - BEFORE) {
+            different += usize::from(seen[*next] == 0);
+            seen[*next] += 1;
+            end += 1;
+        }
+        // The first of the best is shown.
+        if different > most {
+            (begin, most) = (*at, different);
+        }
+        seen[*which] -= 1;
+        different -= usize::from(seen[*which] == 0);
+    }
     let begin = if begin <= BEFORE { 0 } else { start_of_word(text, begin - BEFORE) };
     let end = if text.len() - begin <= LENGTH { text.len() } else { end_of_word(text, begin + LENGTH) };
     &text[begin..end]
@@ -95,6 +100,13 @@ mod tests {
         ] {
             assert_eq!(excerpt(text, &Words::of(typed)).into_string(), expected);
         }
+    }
+
+    #[test]
+    fn a_text_of_nothing_else_is_read_once() {
+        let text = "hub lamp ".repeat(20_000);
+        let words = Words::of("hub lamp");
+        assert!(excerpt(&text, &words).into_string().starts_with("<mark>hub</mark> <mark>lamp</mark>"));
     }
 
     #[test]

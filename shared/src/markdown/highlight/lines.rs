@@ -49,7 +49,7 @@ fn key(line: &str, sign: char) -> Option<usize> {
     let end = match line.chars().next()? {
         quote @ ('"' | '\'') => enclosed(line, 1, &quote.to_string(), quote == '"', false),
         '#' | ';' => return None,
-        _ => line.find(|c| c == sign || c == '#' || c == '\n')?,
+        _ => line.find([sign, '#', '\n'])?,
     };
     let after = line[end..].trim_start_matches([' ', '\t']);
     let goes_on = after.strip_prefix(sign)?;
@@ -57,12 +57,17 @@ fn key(line: &str, sign: char) -> Option<usize> {
     (stands && end > 0).then_some(end)
 }
 
+/// The most characters of a value that is coloured as one.
+const LONGEST: usize = 100;
+
 fn value(text: &str, out: &mut Painted) {
     let mut at = 0;
     while let Some(next) = text[at..].chars().next() {
         let rest = &text[at..];
         let free = text[..at].chars().next_back().is_none_or(|c| c.is_whitespace() || "[{(,:=".contains(c));
-        let word = run(rest, |c| !c.is_whitespace() && !",]}".contains(c));
+        // A value is short. What is longer is not read to its end again from every letter in it.
+        let within = rest.chars().take(if free { LONGEST } else { 0 });
+        let word: usize = within.take_while(|c| !c.is_whitespace() && !",]}".contains(*c)).map(char::len_utf8).sum();
         let (paint, length) = match next {
             '"' | '\'' if free => (Paint::Text, enclosed(rest, 1, &next.to_string(), next == '"', false)),
             '#' if free => (Paint::Comment, run(rest, |c| c != '\n')),

@@ -100,6 +100,19 @@ async fn a_stopped_import_goes_on_where_it_stopped() -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Addresses that were plain words in the source are links where they are shown: these are taken out again.
+fn without_pasted(shown: &str, source: &str) -> String {
+    let mut parts = shown.split("<a href=\"");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let address = part.split('"').next().unwrap_or_default();
+        let pasted = part.contains(&format!(">{address}</a>")) && !source.contains(&format!("href=\"{address}\""));
+        out.push_str(if pasted { "" } else { "<a href=\"" });
+        out.push_str(part);
+    }
+    out
+}
+
 #[test]
 fn what_is_shown_has_all_that_the_bodies_had() -> anyhow::Result<()> {
     let Some(dump) = dump() else { return Ok(()) };
@@ -118,6 +131,7 @@ fn what_is_shown_has_all_that_the_bodies_had() -> anyhow::Result<()> {
             counts.push(("h", (1..=6).map(|level| count(&format!("h{level}"))).sum()));
             counts
         };
+        let shown = without_pasted(&shown, &html);
         assert_eq!(of(&shown), of(&html), "{html}\nis shown as\n{shown}");
         bodies += 1;
     }

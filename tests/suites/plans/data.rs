@@ -128,7 +128,9 @@ pub(crate) async fn filled(db: &Sqlite) -> Known {
     all.push(format!(
         "INSERT INTO audit (community, number, at, actor, action, kind, target, about)
            {} SELECT 'c1', 1000 + i, i, NULL, 'hide', 'post', {}, {} FROM n",
-        numbers(200), of('p', "i * 10 + 1001"), of('m', "(i % 90) * 10 + 1")
+        numbers(200),
+        of('p', "i * 10 + 1001"),
+        of('m', "(i % 90) * 10 + 1")
     ));
     for sql in all {
         let broken = sql.clone();

@@ -40,7 +40,8 @@ pub(crate) async fn ask_all(server: &Server, recorder: &Recorder, known: &Known)
 
 /// Routes whose last part is a secret nobody here knows, or which only some hosts have.
 fn route_may_be_empty(route: &str) -> bool {
-    let parts = ["/follows/", "{token}", "{code}", "/outbox", "/oidc", "/hand-off", "/avatar/", "/ask", "/policy", "/voters"];
+    let parts =
+        ["/follows/", "{token}", "{code}", "/outbox", "/oidc", "/hand-off", "/avatar/", "/ask", "/policy", "/voters"];
     parts.iter().any(|part| route.contains(part))
 }
 
@@ -139,7 +140,10 @@ fn queries(route: &str, known: &Known) -> Vec<String> {
             ]
             .as_slice(),
         )),
-        "/ideas" => Some((["top", "trending", "new"].as_slice(), ["", "&status=planned", "&space=general", "&tag=even&status=planned"].as_slice())),
+        "/ideas" => Some((
+            ["top", "trending", "new"].as_slice(),
+            ["", "&status=planned", "&space=general", "&tag=even&status=planned"].as_slice(),
+        )),
         "/" | "/s/{space}" | "/tag/{tag}" => Some((["hot", "new", "top", "unanswered"].as_slice(), [""].as_slice())),
         _ => None,
     };
@@ -250,7 +254,11 @@ fn changes(known: &Known) -> Vec<(Method, String, Value)> {
         (Method::PUT, format!("{api}/ideas/{idea}/owner"), json!({"owner": "member-1"})),
         (Method::PUT, format!("{api}/follows/post/{post}"), json!({})),
         (Method::DELETE, format!("{api}/follows/idea/{idea}"), json!({})),
-        (Method::POST, format!("{api}/posts/{post}/replies"), json!({"body_md": "Look here, @member-2 and @member-3."})),
+        (
+            Method::POST,
+            format!("{api}/posts/{post}/replies"),
+            json!({"body_md": "Look here, @member-2 and @member-3."}),
+        ),
         (Method::POST, format!("{api}/notifications/seen"), json!({})),
         (Method::DELETE, format!("{api}/ideas/{merged}/merge"), json!({})),
         (Method::POST, format!("{api}/ideas/{merged}/merge"), json!({"into": idea})),

@@ -34,7 +34,7 @@ pub(super) fn piece<'a>(text: &'a str, words: &Words) -> &'a str {
         different -= usize::from(seen[*which] == 0);
     }
     let begin = if begin <= BEFORE { 0 } else { start_of_word(text, begin - BEFORE) };
-    let end = if text.len() - begin <= LENGTH { text.len() } else { end_of_word(text, begin + LENGTH) };
+    let end = if text.len() - begin <= LENGTH { text.len() } else { end_of_word(text, begin, begin + LENGTH) };
     &text[begin..end]
 }
 
@@ -44,10 +44,10 @@ fn start_of_word(text: &str, at: usize) -> usize {
     text[at..].find(' ').map_or(at, |blank| at + blank + 1)
 }
 
-/// The end of the last word that ends before this place.
-fn end_of_word(text: &str, at: usize) -> usize {
+/// The end of the last word that ends before this place, and behind where the piece begins.
+fn end_of_word(text: &str, begin: usize, at: usize) -> usize {
     let at = boundary(text, at);
-    text[..at].rfind(' ').filter(|blank| *blank > at / 2).unwrap_or(at)
+    text[begin..at].rfind(' ').filter(|blank| *blank > 0).map_or(at, |blank| begin + blank)
 }
 
 fn boundary(text: &str, at: usize) -> usize {
@@ -100,6 +100,13 @@ mod tests {
         ] {
             assert_eq!(excerpt(text, &Words::of(typed)).into_string(), expected);
         }
+    }
+
+    #[test]
+    fn a_word_without_an_end_is_cut_behind_its_beginning() {
+        let text = format!("{}{} zebra-{}", "word ".repeat(80), "a".repeat(60), "x".repeat(400));
+        let shown = piece(&text, &Words::of("zebra"));
+        assert!(shown.starts_with("zebra-x") && shown.len() <= LENGTH, "{shown}");
     }
 
     #[test]

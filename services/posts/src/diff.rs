@@ -33,6 +33,9 @@ pub(crate) enum Block<'a> {
 /// The most changes that are looked for before a text counts as replaced.
 const MOST: usize = 600;
 
+/// The most lines of a change that are shown each by itself: marks around each of very many would be many times the text.
+const LINES: usize = 200;
+
 /// How many lines around a change are shown.
 const AROUND: usize = 2;
 
@@ -79,6 +82,12 @@ fn changed<'a>(old: &'a str, new: &'a str, blocks: &mut Vec<Block<'a>>) {
         words.iter().map(|piece| if let Piece::Same(text) = piece { text.trim().len() } else { 0 }).sum();
     if stayed * 3 >= old.len().max(new.len()) {
         blocks.push(Block::Changed(words));
+        return;
+    }
+    if old.lines().count() + new.lines().count() > LINES {
+        let (old, new) = (old.trim_end(), new.trim_end());
+        blocks.extend((!old.is_empty()).then_some(Block::Removed(old)));
+        blocks.extend((!new.is_empty()).then_some(Block::Added(new)));
         return;
     }
     blocks.extend(old.lines().map(Block::Removed));
@@ -273,6 +282,14 @@ mod tests {
         let old: String = (0..20_000).map(|word| format!("a{word} ")).collect();
         let new: String = (0..20_000).map(|word| format!("b{word} ")).collect();
         assert!(words(&old, &new).len() <= 3);
+    }
+
+    #[test]
+    fn very_many_lines_are_shown_as_one() {
+        let old = "a\n".repeat(10_000);
+        let new = "b\n".repeat(10_000);
+        assert_eq!(changes(&old, &new), [Block::Removed(old.trim_end()), Block::Added(new.trim_end())]);
+        assert_eq!(changes("", &new), [Block::Added(new.trim_end())]);
     }
 
     proptest! {

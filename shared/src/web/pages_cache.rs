@@ -102,11 +102,42 @@ pub(super) async fn keep(app: &App, key: &str, status: StatusCode, headers: &Hea
 
 /// Begins a new epoch after a change, so that no page of before is found.
 pub(super) async fn forget(app: &App, path: &str) {
-    // A language is chosen for one browser: nothing of the community has changed.
-    let nothing = path.contains("/votes/") || path.contains("/vote/") || path.ends_with("/language");
-    if let Some(community) = community_of(path).filter(|_| !nothing) {
+    if let Some(community) = community_of(path).filter(|_| !changes_nothing(path)) {
         let epoch = app.new_id::<()>().to_string();
         // Pages live for half a minute, so an epoch that could not be written is soon of no matter.
         let _ = app.kv.put(&epoch_key(community), epoch.into_bytes(), 86_400).await;
+    }
+}
+
+/// Whether a change at this path shows on no page that strangers get: a vote, or what is one visitor's own, such as the language
+/// they choose and what they follow. By the whole path, because spaces, tags and policies may be called the same.
+fn changes_nothing(path: &str) -> bool {
+    let rest = path.strip_prefix("/c/").or_else(|| path.strip_prefix("/api/v1/communities/")).unwrap_or_default();
+    let below = rest.split_once('/').map_or("", |(_, below)| below);
+    below == "language"
+        || ["vote/", "votes/", "follow/", "follows/", "notifications"].iter().any(|one| below.starts_with(one))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_ones_own_changes_no_page_of_strangers() {
+        for (path, nothing) in [
+            ("/c/demo/language", true),
+            ("/c/demo/vote/post/1", true),
+            ("/api/v1/communities/demo/votes/post/1", true),
+            ("/c/c/language", true),
+            ("/c/demo/follow/post/1", true),
+            ("/api/v1/communities/demo/notifications/seen", true),
+            ("/api/v1/communities/demo/spaces/language", false),
+            ("/api/v1/communities/demo/gate/policies/language", false),
+            ("/c/demo/tag/language", false),
+            ("/c/demo/tag/votes/", false),
+            ("/c/votes/new", false),
+        ] {
+            assert_eq!(changes_nothing(path), nothing, "{path}");
+        }
     }
 }

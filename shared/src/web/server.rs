@@ -162,6 +162,11 @@ fn set_cookies(headers: &mut HeaderMap, context: &RequestContext) {
     }
     let own: Vec<_> = headers.get_all(header::SET_COOKIE).iter().cloned().collect();
     headers.remove(header::SET_COOKIE);
+    // Whatever the handler says of its answer: one that carries somebody's session is for them alone.
+    let shared = headers.get(header::CACHE_CONTROL).is_some_and(|control| control.as_bytes().starts_with(b"public"));
+    if shared {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    }
     let refreshed = cookies.iter().filter_map(|line| HeaderValue::from_str(line).ok());
     for line in refreshed.chain(own) {
         headers.append(header::SET_COOKIE, line);
@@ -242,4 +247,24 @@ fn trace_of(headers: &HeaderMap) -> Option<HeaderValue> {
     let given = headers.get("traceparent")?;
     let fits = given.len() == 55 && given.as_bytes().iter().all(|b| b.is_ascii_hexdigit() || *b == b'-');
     fits.then(|| given.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_with_somebodys_session_is_kept_by_no_shared_cache() {
+        let context = RequestContext::default();
+        let mut headers = HeaderMap::new();
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+        set_cookies(&mut headers, &context);
+        assert_eq!(headers[header::CACHE_CONTROL], "public, max-age=31536000, immutable");
+        context.set_cookie("a=b".to_owned());
+        set_cookies(&mut headers, &context);
+        assert_eq!(
+            (&headers[header::CACHE_CONTROL], &headers[header::SET_COOKIE]),
+            (&HeaderValue::from_static("private, no-cache"), &HeaderValue::from_static("a=b"),)
+        );
+    }
 }

@@ -64,7 +64,7 @@ pub(crate) async fn plan(db: &Sqlite, statement: &Stmt) -> Vec<String> {
 }
 
 /// Where reading all that a community has is right, by how the statement begins and the step.
-const WHOLE: [(&str, &str, &str); 22] = [
+const WHOLE: [(&str, &str, &str); 24] = [
     ("INSERT INTO spaces", "_in_order (community=?)", "a foreign key looked at only where its parent's key changes"),
     (
         "WITH hits",
@@ -107,6 +107,12 @@ const WHOLE: [(&str, &str, &str); 22] = [
         "SEARCH access_requests USING PRIMARY KEY (community=?)",
         "a manager drops a policy: has anybody asked to pass it",
     ),
+    (
+        "SELECT logo_kind, logo",
+        "SEARCH brands USING PRIMARY KEY (community=?)",
+        "a community has one brand: the whole key",
+    ),
+    ("SELECT tokens", "SEARCH brands USING PRIMARY KEY (community=?)", "a community has one brand: the whole key"),
     ("SELECT kind, enabled", "SEARCH ways_in USING PRIMARY KEY (community=?)", "all ways in: there are four kinds"),
     (
         "UPDATE members",
@@ -138,7 +144,8 @@ pub(crate) fn costly(sql: &str, steps: &[String]) -> Vec<String> {
     let drawn = |step: &str| {
         // The rows of a view are handed on one by one; what it takes to find them is said by steps of its own.
         let name = step.split_whitespace().nth(1).unwrap_or_default();
-        let view = ["subjects", "watched"].into_iter().find(|view| sql.contains(view) && [*view, &view[..1]].contains(&name));
+        let view =
+            ["subjects", "watched"].into_iter().find(|view| sql.contains(view) && [*view, &view[..1]].contains(&name));
         view.is_some_and(|view| steps.iter().any(|step| step.contains(&format!("CO-ROUTINE {view}"))))
     };
     let is_costly = |step: &str| {

@@ -183,3 +183,4 @@ left-out = { $kind ->
     [ideas] الأفكار
    *[other] الأصوات
 } بعد أول { $count }
+profile-about = { $name } في مجتمع { $community }: منشورات وإجابات وأفكار.

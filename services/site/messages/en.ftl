@@ -157,3 +157,4 @@ left-out = { $kind ->
     [ideas] ideas
    *[other] votes
 } after the first { $count }
+profile-about = { $name } in the community { $community }: posts, answers and ideas.

@@ -155,3 +155,4 @@ left-out = { $kind ->
     [ideas] ideas
    *[other] votos
 } a partir de los primeros { $count }
+profile-about = { $name } en la comunidad { $community }: publicaciones, respuestas e ideas.

@@ -169,3 +169,4 @@ left-out = { $kind ->
     [ideas] pomysły
    *[other] głosy
 } po pierwszych { $count }
+profile-about = { $name } w społeczności { $community }: wpisy, odpowiedzi i pomysły.

@@ -169,3 +169,4 @@ left-out = { $kind ->
     [ideas] идеи
    *[other] голоса
 } после первых { $count }
+profile-about = { $name } в сообществе { $community }: публикации, ответы и идеи.

@@ -169,3 +169,4 @@ left-out = { $kind ->
     [ideas] nápady
    *[other] hlasy
 } po prvých { $count }
+profile-about = { $name } v komunite { $community }: príspevky, odpovede a nápady.

@@ -60,10 +60,12 @@ pub(crate) async fn page(
         (list)
         (pager(lang, next, &words::OLDER[lang]))
     };
+    let about = posts::view::text_of(&member.bio_html);
+    let about = if about.is_empty() { words::profile_about(&member.name, &frame.name).to(lang) } else { about };
     let mut head = Head::new(&member.name, Tab::Other);
     // What stands behind a gate is for those who pass it, not for search engines.
     if access.community.people_policy.is_none() && query.cursor.is_none() {
-        head = head.listed(base.clone(), "").told(&told(&frame, &member));
+        head = head.listed(base.clone(), &about).told(&told(&frame, &member));
     }
     Ok(whole_page(&frame, &head, main))
 }

@@ -62,6 +62,17 @@ fn gates_hold_for_moderators() {
         let log = site.read("/moderation/log?limit=100", &outside);
         assert!(!log.to_string().contains(id), "the log names what is behind the gate");
         assert_eq!(actions_about(&site, id), ["remove"]);
+
+        // Nor does it when the thing is gone, or was moved out: where it stood is still nobody's affair.
+        decide(&site, &inside, "post", id, "restore").must(200);
+        site.api(Method::DELETE, &format!("/posts/{id}")).by(&inside).send().must(204);
+        let moved = space.post(&people::new(Role::Member, &[&group]), json!({}));
+        let body = json!({"id": moved["id"], "space": Space::open(&site).slug, "reason": ""});
+        site.api(Method::POST, "/moderation/move").by(&inside).json(&body).send().must(200);
+        let log = site.read("/moderation/log?limit=100", &outside).to_string();
+        assert!(!log.contains(id) && !log.contains(&space.slug), "the log tells what was behind the gate: {log}");
+        assert!(log.contains(text(&moved["id"])), "what is in the open now is named");
+        assert!(site.read("/moderation/log?limit=100", &inside).to_string().contains(&space.slug));
     }
 }
 

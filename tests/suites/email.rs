@@ -110,7 +110,11 @@ fn a_link_signs_in_once_in_the_browser_that_asked() {
         ada.get(&link).must(200);
         let signed = ada.post(&link, "").must(303);
         let to = format!("/c/{COMMUNITY}/guidelines?next=/c/{COMMUNITY}/new");
-        assert_eq!(signed.header("location"), to, "who is new reads the guidelines, then on to where they wanted to go");
+        assert_eq!(
+            signed.header("location"),
+            to,
+            "who is new reads the guidelines, then on to where they wanted to go"
+        );
         ada.get(&format!("/c/{COMMUNITY}/new")).must(200);
 
         for again in [ada.get(&link), ada.post(&link, "")] {

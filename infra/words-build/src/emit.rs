@@ -20,7 +20,8 @@ pub(crate) fn message(code: &mut String, id: &str, forms: &[&Pattern], words: &s
         None => {
             let name = id.replace('-', "_");
             let names: Vec<String> = variables.iter().map(|name| name.replace('-', "_")).collect();
-            let arguments: Vec<String> = names.iter().map(|name| format!("{name}: impl Into<{words}::Value>")).collect();
+            let arguments: Vec<String> =
+                names.iter().map(|name| format!("{name}: impl Into<{words}::Value>")).collect();
             let values: Vec<String> = names.iter().map(|name| format!("{name}.into()")).collect();
             let _ = writeln!(code, "{reach} fn {name}({}) -> {words}::Message {{", arguments.join(", "));
             let _ = writeln!(code, "    #[allow(unused_imports)]\n    use {words}::{{Part, When}};");

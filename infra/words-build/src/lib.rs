@@ -122,7 +122,9 @@ mod tests {
         assert_eq!(faults(1, "\n"), "sk.ftl: `hello` is missing");
         assert!(faults(2, "hello = Hola { $nombre }\n").contains("es.ftl: `hello` has `$nombre`"));
         assert!(faults(3, "hello = { $name }\nmore = x\n").contains("ru.ftl: `more` is not in en.ftl"));
-        assert!(faults(4, "hello = { $name ->\n [one] a\n *[other] b\n }\n").contains("pl.ftl: `hello` lacks the form"));
+        assert!(
+            faults(4, "hello = { $name ->\n [one] a\n *[other] b\n }\n").contains("pl.ftl: `hello` lacks the form")
+        );
         assert!(faults(5, "hello = { name }\n").contains("ar.ftl: `hello`"));
         assert!(faults(0, "hello =\n").contains("en.ftl"));
         assert!(faults(0, "hello = a\nhello = b\n").contains("en.ftl: `hello` stands there twice"));

@@ -24,7 +24,10 @@ fn needed(language: &str) -> &'static [&'static str] {
 pub(crate) fn messages(language: &str, source: &str) -> Result<BTreeMap<String, Pattern>, Vec<String>> {
     let resource = parser::parse(source).map_err(|(_, errors)| {
         let line = |at: usize| source[..at.min(source.len())].matches('\n').count() + 1;
-        errors.iter().map(|error| format!("{language}.ftl:{}: {}", line(error.pos.start), error.kind)).collect::<Vec<_>>()
+        errors
+            .iter()
+            .map(|error| format!("{language}.ftl:{}: {}", line(error.pos.start), error.kind))
+            .collect::<Vec<_>>()
     })?;
     let mut all = BTreeMap::new();
     let mut faults = Vec::new();
@@ -37,12 +40,16 @@ pub(crate) fn messages(language: &str, source: &str) -> Result<BTreeMap<String, 
                 continue;
             }
             Entry::Junk { content } => {
-                faults.push(format!("{language}.ftl: this can't be read: {}", content.lines().next().unwrap_or_default()));
+                faults.push(format!(
+                    "{language}.ftl: this can't be read: {}",
+                    content.lines().next().unwrap_or_default()
+                ));
                 continue;
             }
         };
         let id = message.id.name.to_owned();
-        let read = message.value.as_ref().ok_or_else(|| "has no words".to_owned()).and_then(|ast| pattern(language, ast));
+        let read =
+            message.value.as_ref().ok_or_else(|| "has no words".to_owned()).and_then(|ast| pattern(language, ast));
         match read {
             Ok(_) if all.contains_key(&id) => faults.push(format!("{language}.ftl: `{id}` stands there twice")),
             Ok(pattern) => {
@@ -89,7 +96,8 @@ fn select(language: &str, name: &str, variants: &[Variant<&str>]) -> Result<Part
         CATEGORIES.contains(&key.as_str()) || key.parse::<i64>().is_ok()
     });
     // What is for all others comes last.
-    let ordered = variants.iter().filter(|variant| !variant.default).chain(variants.iter().filter(|variant| variant.default));
+    let ordered =
+        variants.iter().filter(|variant| !variant.default).chain(variants.iter().filter(|variant| variant.default));
     let mut read = Vec::new();
     for variant in ordered {
         read.push((key(variant), pattern(language, &variant.value)?));

@@ -6,8 +6,8 @@ mod refusal;
 
 use shared::domain::{Author, Identity, MemberId, Role, Time, Visitor};
 use shared::ports::Stmt;
-use shared::web::{App, Frame, Problem, Quota, Viewer};
 use shared::web::layout::role_word;
+use shared::web::{App, Frame, Problem, Quota, Viewer};
 use shared::words::Lang;
 
 use crate::asker::Asker;
@@ -45,8 +45,18 @@ impl Access {
             (policy, decision)
         });
         let policies = policies.collect();
-        let mut access =
-            Self { app, community, visitor, now, spaces, policies, asker, session: None, base: String::new(), lang: Lang::En };
+        let mut access = Self {
+            app,
+            community,
+            visitor,
+            now,
+            spaces,
+            policies,
+            asker,
+            session: None,
+            base: String::new(),
+            lang: Lang::En,
+        };
         let views: Vec<_> = access.spaces.iter().map(|space| access.view_of(space)).collect();
         for (space, view) in access.spaces.iter_mut().zip(views) {
             space.view = view;
@@ -229,9 +239,7 @@ impl Access {
 
     /// Who is signed in; else what to do.
     pub fn signed_in(&self) -> Result<&Identity, Problem> {
-        self.visitor.identity.as_ref().ok_or_else(|| {
-            Problem::sign_in(words::MEMBERS_ONLY_ACTION)
-        })
+        self.visitor.identity.as_ref().ok_or_else(|| Problem::sign_in(words::MEMBERS_ONLY_ACTION))
     }
 
     /// Who is signed in, if their role is at least this.

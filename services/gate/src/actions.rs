@@ -9,9 +9,9 @@ use shared::words::{Phrase, common};
 use crate::access::Access;
 use crate::audit::{Entry, If};
 use crate::kept;
-use crate::words;
 use crate::policy::{Policy, Rule, Teaser};
 use crate::store::{self, ResourceRow, Subject};
+use crate::words;
 
 /// The most resources one request may ask about.
 pub(crate) const MOST: usize = 100;
@@ -53,7 +53,8 @@ pub(crate) async fn check(access: &Access, resources: &[String]) -> Result<Vec<V
         return Err(FieldError::new(format!("resources[{place}]"), "invalid", words::LIMIT_RESOURCE_NAME).into());
     }
     let found = find(access, resources).await?;
-    let said = |resource: &String| verdict(resource, found.decide(access, resource).map_err(|no| no.in_lang(access.lang())));
+    let said =
+        |resource: &String| verdict(resource, found.decide(access, resource).map_err(|no| no.in_lang(access.lang())));
     Ok(resources.iter().map(said).collect())
 }
 
@@ -206,7 +207,9 @@ fn sound(place: &str, rule: &Rule, depth: usize) -> Result<(), Problem> {
                 }
             }
         }
-        Rule::Between { from: Some(from), until: Some(until) } if from >= until => wrong(words::LIMIT_FROM_BEFORE_UNTIL),
+        Rule::Between { from: Some(from), until: Some(until) } if from >= until => {
+            wrong(words::LIMIT_FROM_BEFORE_UNTIL)
+        }
         Rule::Between { from: None, until: None } => wrong(words::LIMIT_FROM_OR_UNTIL),
         Rule::All(rules) | Rule::Any(rules) => {
             let kind = if matches!(rule, Rule::All(_)) { "all" } else { "any" };
@@ -240,10 +243,9 @@ pub(crate) async fn delete_policy(access: &Access, name: &str) -> Result<(), Pro
             access.house_changed().await;
             Ok(())
         }
-        Err(DbError::Constraint(Constraint::Raised(_) | Constraint::ForeignKey)) => Err(Problem::conflict(
-            "policy_in_use",
-            words::POLICY_IN_USE,
-        )),
+        Err(DbError::Constraint(Constraint::Raised(_) | Constraint::ForeignKey)) => {
+            Err(Problem::conflict("policy_in_use", words::POLICY_IN_USE))
+        }
         Err(error) => Err(error.into()),
     }
 }

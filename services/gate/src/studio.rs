@@ -73,7 +73,11 @@ fn read<T: for<'de> Deserialize<'de>>(text: &str) -> Result<T, FieldError> {
     serde_json::from_str(text).map_err(|error| {
         let words = error.to_string();
         let reason = words.split(" at line ").next().unwrap_or(&words).to_owned();
-        FieldError::new("document", "invalid", common::line_and_column(error.line(), error.column(), Message::verbatim(reason)))
+        FieldError::new(
+            "document",
+            "invalid",
+            common::line_and_column(error.line(), error.column(), Message::verbatim(reason)),
+        )
     })
 }
 
@@ -147,7 +151,8 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_told_with_its_line() {
-        let wrong = |text: &str| read::<PolicyRequest>(text).err().map(|error| error.limit.to(Lang::En)).unwrap_or_default();
+        let wrong =
+            |text: &str| read::<PolicyRequest>(text).err().map(|error| error.limit.to(Lang::En)).unwrap_or_default();
         assert!(wrong("title = \"T\"\nteaser = \"title\"\nrule = { grup = \"x\" }").starts_with("line 3"));
         assert!(wrong("{\"title\": \"T\",\n \"rule\": }").starts_with("line 2, column"));
     }

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use async_trait::async_trait;
 
 use crate::domain::{Role, Time};
-use crate::words::Lang;
 use crate::ports::{Clock, Db, DbError, Kv, KvError, Rows, Stmt};
+use crate::words::Lang;
 
 /// Who is signed in, as the top bar shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]

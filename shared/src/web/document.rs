@@ -24,9 +24,8 @@ impl<T: DeserializeOwned> FromRequest<App> for Document<T> {
             return Json::from_request(request, app).await.map(|Json(value)| Self(value));
         }
         let bytes = read(request, TOML).await?;
-        let text = std::str::from_utf8(&bytes).map_err(|error| {
-            Problem::bad_request("invalid_utf8", common::detail_body_not_utf8(error.valid_up_to()))
-        })?;
+        let text = std::str::from_utf8(&bytes)
+            .map_err(|error| Problem::bad_request("invalid_utf8", common::detail_body_not_utf8(error.valid_up_to())))?;
         Ok(Self(from_toml(text)?))
     }
 }
@@ -59,7 +58,11 @@ fn wrong(text: &str, field: &str, code: &'static str, error: &toml::de::Error) -
     let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    FieldError::new(field, code, common::line_and_column(line, column, Message::verbatim(error.message().trim().to_owned())))
+    FieldError::new(
+        field,
+        code,
+        common::line_and_column(line, column, Message::verbatim(error.message().trim().to_owned())),
+    )
 }
 
 #[cfg(test)]

@@ -63,10 +63,7 @@ impl<T: DeserializeOwned> FromRequest<App> for Json<T> {
     async fn from_request(request: axum::extract::Request, _app: &App) -> Result<Self, Problem> {
         let bytes = read(request, "application/json").await?;
         if let Err(error) = std::str::from_utf8(&bytes) {
-            return Err(Problem::bad_request(
-                "invalid_utf8",
-                common::detail_body_not_utf8(error.valid_up_to()),
-            ));
+            return Err(Problem::bad_request("invalid_utf8", common::detail_body_not_utf8(error.valid_up_to())));
         }
         // serde would also take a list of the fields in their order, which nobody means.
         if bytes.trim_ascii_start().starts_with(b"[") && serde_json::from_slice::<serde::de::IgnoredAny>(&bytes).is_ok()

@@ -49,9 +49,11 @@ impl Once {
     /// The key of a request with this body.
     pub(super) fn of(parts: &Parts, body: &[u8]) -> Result<Option<Self>, Problem> {
         let Some(value) = parts.headers.get("idempotency-key") else { return Ok(None) };
-        let key = value.to_str().ok().filter(|key| (1..=255).contains(&key.len())).ok_or_else(|| {
-            Problem::bad_request("invalid_idempotency_key", common::DETAIL_IDEMPOTENCY_KEY)
-        })?;
+        let key = value
+            .to_str()
+            .ok()
+            .filter(|key| (1..=255).contains(&key.len()))
+            .ok_or_else(|| Problem::bad_request("invalid_idempotency_key", common::DETAIL_IDEMPOTENCY_KEY))?;
         let digest = Sha256::new()
             .chain_update(parts.method.as_str())
             .chain_update(parts.uri.path())

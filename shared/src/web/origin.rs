@@ -32,10 +32,7 @@ pub(super) fn check(method: &Method, path: &str, headers: &HeaderMap, host: Opti
     if ours {
         return Ok(());
     }
-    Err(Problem::forbidden(
-        "foreign_origin",
-        common::DETAIL_FOREIGN_ORIGIN,
-    ))
+    Err(Problem::forbidden("foreign_origin", common::DETAIL_FOREIGN_ORIGIN))
 }
 
 /// A form of the company's own product sends its people to this one page. The signed token in it is the proof, good once;

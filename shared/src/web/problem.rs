@@ -52,12 +52,7 @@ pub struct Problem(Box<ProblemBody>);
 
 impl Problem {
     /// A problem of this status, code, title and detail.
-    pub fn new(
-        status: StatusCode,
-        code: &'static str,
-        title: impl Into<Message>,
-        detail: impl Into<Message>,
-    ) -> Self {
+    pub fn new(status: StatusCode, code: &'static str, title: impl Into<Message>, detail: impl Into<Message>) -> Self {
         Self(Box::new(ProblemBody {
             kind: format!("/problems/{code}"),
             title: title.into(),
@@ -99,12 +94,7 @@ impl Problem {
 
     /// 412: somebody else changed it first.
     pub fn stale() -> Self {
-        Self::new(
-            StatusCode::PRECONDITION_FAILED,
-            "changed_meanwhile",
-            common::TITLE_STALE,
-            common::DETAIL_STALE,
-        )
+        Self::new(StatusCode::PRECONDITION_FAILED, "changed_meanwhile", common::TITLE_STALE, common::DETAIL_STALE)
     }
 
     /// 422: a field is wrong.
@@ -114,7 +104,8 @@ impl Problem {
 
     /// 422: these fields are wrong.
     pub fn invalid_fields(errors: Vec<FieldError>) -> Self {
-        let named: Message = errors.iter().map(|error| common::named_limit(error.field.as_str(), error.limit.clone())).collect();
+        let named: Message =
+            errors.iter().map(|error| common::named_limit(error.field.as_str(), error.limit.clone())).collect();
         let mut problem = Self::new(
             StatusCode::UNPROCESSABLE_ENTITY,
             "invalid_fields",
@@ -171,24 +162,16 @@ impl Problem {
 
     /// 502: somebody else's service did not do its part. The cause goes to the log.
     pub fn undelivered(operator: impl Into<String>) -> Self {
-        let mut problem = Self::new(
-            StatusCode::BAD_GATEWAY,
-            "not_delivered",
-            common::TITLE_UNDELIVERED,
-            common::DETAIL_UNDELIVERED,
-        );
+        let mut problem =
+            Self::new(StatusCode::BAD_GATEWAY, "not_delivered", common::TITLE_UNDELIVERED, common::DETAIL_UNDELIVERED);
         problem.0.operator = Some(operator.into());
         problem
     }
 
     /// 500: ours to mend. The cause goes to the log; the visitor is told what happened to their request.
     pub fn broken(operator: impl Into<String>) -> Self {
-        let mut problem = Self::new(
-            StatusCode::INTERNAL_SERVER_ERROR,
-            "our_mistake",
-            common::TITLE_BROKEN,
-            common::DETAIL_BROKEN,
-        );
+        let mut problem =
+            Self::new(StatusCode::INTERNAL_SERVER_ERROR, "our_mistake", common::TITLE_BROKEN, common::DETAIL_BROKEN);
         problem.0.operator = Some(operator.into());
         problem
     }

@@ -216,8 +216,10 @@ fn parts(all: &[Part], values: &[Value], lang: Lang, out: &mut dyn Out) -> fmt::
 /// Somebody's words keep their own direction inside a sentence of the other one: Unicode's isolates (UAX #9), as Fluent does
 /// it, but only where they are needed, so that most texts stay as they look.
 fn isolated(text: &str, lang: Lang) -> Cow<'_, str> {
-    let is_rtl = |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
-    let foreign = |letter: char| if lang == Lang::Ar { letter.is_alphabetic() && !is_rtl(letter) } else { is_rtl(letter) };
+    let is_rtl =
+        |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
+    let foreign =
+        |letter: char| if lang == Lang::Ar { letter.is_alphabetic() && !is_rtl(letter) } else { is_rtl(letter) };
     if text.chars().any(foreign) { format!("\u{2068}{text}\u{2069}").into() } else { text.into() }
 }
 

@@ -8,12 +8,12 @@ use shared::web::{App, Problem, RequestContext, WRITES, base_url, chosen_languag
 use shared::words::Lang;
 
 use super::Access;
-use crate::{Scope, words};
 use crate::asker::{Asker, Credentials, changed, is_current, not_taken, suspended};
 use crate::house::House;
 use crate::session::{Refresh, cookies, no_cookies, token, turn};
 use crate::store::sessions::EndedRow;
 use crate::store::{self, By};
+use crate::{Scope, words};
 
 impl Access {
     /// Finds the community and who asks: one SQL statement, or three in one batch where a session has to be refreshed.
@@ -116,9 +116,7 @@ fn of_key(found: Option<&Asker>, scope: Option<Scope>, now: Time) -> Result<Iden
     if !member.is_active() {
         return Err(suspended());
     }
-    let scope = scope.ok_or_else(|| {
-        Problem::forbidden("key_not_for_this", words::KEY_NOT_FOR_THIS)
-    })?;
+    let scope = scope.ok_or_else(|| Problem::forbidden("key_not_for_this", words::KEY_NOT_FOR_THIS))?;
     if !member.scopes.as_ref().is_some_and(|scopes| scopes.contains(&scope)) {
         return Err(Problem::forbidden("scope_missing", words::scope_missing(scope.as_str())));
     }

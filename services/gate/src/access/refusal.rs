@@ -56,13 +56,9 @@ impl Access {
                 return steps;
             }
             Way::JoinGroup(group) => step("join_group", words::step_group(group), None),
-            Way::RaiseRole(role) => {
-                step("raise_role", words::step_role(role_word(*role)), None)
-            }
+            Way::RaiseRole(role) => step("raise_role", words::step_role(role_word(*role)), None),
             Way::EarnBadge(badge) => step("earn_badge", words::step_badge(badge), None),
-            Way::EarnReputation(least) => {
-                step("earn_reputation", words::step_reputation(*least), None)
-            }
+            Way::EarnReputation(least) => step("earn_reputation", words::step_reputation(*least), None),
             Way::GetGrant(grant) => step("get_grant", words::step_grant(grant), None),
             Way::Redeem(code) => step("redeem", words::step_code(code), Some("/invite")),
             Way::ConfirmAddress(domain) => {
@@ -73,7 +69,8 @@ impl Access {
             Way::AskManager if stranger => step("ask_manager", words::STEP_ASK_A_MANAGER.into(), None),
             Way::AskManager => {
                 let ask = format!("/ask?policy={policy}");
-                let done = self.asker.as_ref().is_some_and(|asker| asker.waits.asked.iter().any(|asked| asked == policy));
+                let done =
+                    self.asker.as_ref().is_some_and(|asker| asker.waits.asked.iter().any(|asked| asked == policy));
                 Step { done, ..step("ask_manager", words::STEP_ASK.into(), Some(&ask)) }
             }
         }]

@@ -123,7 +123,8 @@ pub(crate) async fn decide(
     };
     let (community, now): (_, Time) = (&access.community.id, access.now);
     let action = if state == "granted" { "approve" } else { "decline" };
-    let line = Entry::new(action, "request", handle).about(Some(handle)).with(json!({"policy": policy})).only(If::Asked);
+    let line =
+        Entry::new(action, "request", handle).about(Some(handle)).with(json!({"policy": policy})).only(If::Asked);
     let mut statements = vec![access.logged(&line)?, store::decide(community, handle, policy, state, now)];
     if state == "granted" {
         statements.push(store::give(community, handle, policy, &gift::to_json(&gives), now));

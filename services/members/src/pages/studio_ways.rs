@@ -132,7 +132,9 @@ pub(crate) async fn community(access: Access, Form(typed): Form<Typed>) -> Resul
         people_policy: Some((!policy.is_empty()).then_some(policy)),
         voters_visible: Some(!text("voters_visible").is_empty()),
         // What is no number is none that is allowed, and is refused as such.
-        vote_budget: Some(Some(text("vote_budget")).filter(|text| !text.is_empty()).map(|text| text.parse().unwrap_or(0))),
+        vote_budget: Some(
+            Some(text("vote_budget")).filter(|text| !text.is_empty()).map(|text| text.parse().unwrap_or(0)),
+        ),
     };
     let done = community::change(&access, &change).await;
     answer(&access, "community", &typed, done).await

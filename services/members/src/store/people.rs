@@ -89,13 +89,7 @@ pub(crate) struct Changes<'a> {
 
 /// Changes a member whose role is one of a JSON array; a row comes back where it was done. The last active manager stays.
 /// Who did it, when and why goes along, so that a trigger can log it.
-pub(crate) fn change(
-    community: &str,
-    handle: &str,
-    changes: &Changes<'_>,
-    touchable: &str,
-    by: (&str, Time),
-) -> Stmt {
+pub(crate) fn change(community: &str, handle: &str, changes: &Changes<'_>, touchable: &str, by: (&str, Time)) -> Stmt {
     let sql = "UPDATE members AS m SET role = coalesce(?3, m.role), state = coalesce(?4, m.state), name = coalesce(?5, m.name),
          changed_by = ?7, changed_at = ?8, changed_why = ?9
        WHERE m.community = ?1 AND m.handle = ?2 AND m.state <> 'former' AND m.role IN (SELECT value FROM json_each(?6))

@@ -2,6 +2,7 @@
 
 use gate::Access;
 use shared::domain::{FieldError, Id, MemberId, Role};
+use shared::markdown;
 use shared::ports::{DbError, Limit, Stmt};
 use shared::web::{Problem, Quota};
 use votes::Kind;
@@ -27,10 +28,11 @@ pub async fn admit(access: &Access, member: MemberId, kind: Kind, text: &str) ->
     let ordinary = access.visitor.role() == Role::Member;
     let new = access.is_new();
     let watched = ordinary && (new || access.community.hold_first > 0);
-    let mut admission = Admission { kind, member, links: links(text), watched, held: false };
+    let mut admission = Admission { kind, member, links: 0, watched, held: false };
     if !watched {
         return Ok(admission);
     }
+    admission.links = links(text, &markdown::to_html(text));
     let rows = access.app.db.query(store::standing(&access.community.id, member, access.now)).await?;
     let Some(row) = rows.first::<StandingRow>()? else { return Ok(admission) };
     if new && admission.links as i64 > row.new_links {

@@ -2,6 +2,7 @@
 
 use gate::{Access, Entry, If};
 use shared::domain::Role;
+use shared::markdown;
 use shared::ports::Stmt;
 use shared::web::Problem;
 use votes::Kind;
@@ -21,7 +22,8 @@ pub async fn editing(
 ) -> Result<Option<Stmt>, Problem> {
     if access.visitor.role() == Role::Member && access.is_new() {
         let row = access.app.db.query(settings::read(&access.community.id)).await?.first::<SettingsRow>()?;
-        if let Some(row) = row.filter(|row| links(text) as i64 > row.new_links) {
+        let found = links(text, &markdown::to_html(text));
+        if let Some(row) = row.filter(|row| found as i64 > row.new_links) {
             return Err(too_many_links(row.new_links));
         }
     }

@@ -151,10 +151,13 @@ pub fn text_field(lang: Lang, field: &FieldView<'_>) -> Markup {
 
 /// Markdown.
 pub fn text_area(lang: Lang, field: &FieldView<'_>, rows: u32) -> Markup {
-    field.around(lang, &html! {
-        textarea id=(field.name) name=(field.name) rows=(rows) dir="auto" aria-describedby=(field.described_by())
-            aria-invalid=[field.refused().then_some("true")] { (field.value) }
-    })
+    field.around(
+        lang,
+        &html! {
+            textarea id=(field.name) name=(field.name) rows=(rows) dir="auto" aria-describedby=(field.described_by())
+                aria-invalid=[field.refused().then_some("true")] { (field.value) }
+        },
+    )
 }
 
 /// The tags, in one line.
@@ -165,14 +168,17 @@ pub fn tags_field(lang: Lang, value: &str, problem: Option<&Problem>) -> Markup 
 
 /// One of several.
 pub fn select_field(lang: Lang, field: &FieldView<'_>, choices: &[(&str, &str)]) -> Markup {
-    field.around(lang, &html! {
-        select id=(field.name) name=(field.name) aria-describedby=(field.described_by())
-            aria-invalid=[field.refused().then_some("true")] {
-            @for (value, label) in choices {
-                option value=(value) selected[*value == field.value] { (label) }
+    field.around(
+        lang,
+        &html! {
+            select id=(field.name) name=(field.name) aria-describedby=(field.described_by())
+                aria-invalid=[field.refused().then_some("true")] {
+                @for (value, label) in choices {
+                    option value=(value) selected[*value == field.value] { (label) }
+                }
             }
-        }
-    })
+        },
+    )
 }
 
 /// A value the visitor need not see.
@@ -181,15 +187,7 @@ pub fn hidden(name: &str, value: &str) -> Markup {
 }
 
 /// The form for a reply.
-pub fn composer(
-    lang: Lang,
-    action: &str,
-    title: &str,
-    button: &str,
-    extra: Markup,
-    rows: u32,
-    name: &str,
-) -> Markup {
+pub fn composer(lang: Lang, action: &str, title: &str, button: &str, extra: Markup, rows: u32, name: &str) -> Markup {
     html! {
         form.composer method="post" action=(action) id=[(name == "reply-body").then_some("reply")] {
             @if !title.is_empty() { h2 { (title) } }

@@ -8,8 +8,8 @@ mod shell;
 mod votes;
 
 pub use forms::{
-    FieldView, MARKDOWN, Typed, composer, field_error, hidden, hinted, markdown_help, select_field, summary, summary_of,
-    tags_field, text_area, text_field,
+    FieldView, MARKDOWN, Typed, composer, field_error, hidden, hinted, markdown_help, select_field, summary,
+    summary_of, tags_field, text_area, text_field,
 };
 pub use parts::{
     Active, avatar, byline, chips, crumbs, empty, has_left, icon, kind_badge, kind_word, name_of, notice, pager, panel,

@@ -22,7 +22,7 @@ visit('a visitor is told how to get in, signs in as a partner, and is there', {}
 visit('a member is told who they are, and whom to ask', { as: 'noor' }, async (page) => {
   const answer = await page.goto(space);
   assert.equal(answer.status(), 403);
-  assert.match(await page.locator('.gate-why').innerText(), /signed in as Noor Haddad, member/);
+  assert.match(await page.locator('.gate-why').innerText(), /signed in as Noor Haddad, Member/);
   assert.match(await page.locator('.steps').innerText(), /for members of the group “partners”/);
   assert.equal(await page.locator('.step .button').innerText(), 'Ask');
 });

@@ -43,7 +43,7 @@ visit('search finds posts, ideas and replies by their words', { as: 'mara' }, as
   for (const [chip, title] of [
     ['Posts', 'A question about'],
     ['Ideas', 'An idea about'],
-    ['Replies', 'A question about'],
+    ['Answers and comments', 'A question about'],
   ]) {
     await page.click(`.chip >> text=${chip}`);
     assert.match(await page.locator('.result-note').innerText(), /1 result for/);
@@ -64,11 +64,11 @@ visit('a profile has everything its member wrote', {}, async (page) => {
   assert.equal(await page.locator('h1').innerText(), 'Inés Robledo Moderator');
   for (const [tab, text] of [
     ['Posts', 'Ines asks'],
-    ['Replies', 'Ines answers'],
+    ['Answers and comments', 'Ines answers'],
     ['Ideas', 'Ines wishes'],
   ]) {
     await page.click(`.tabs a >> text=${tab}`);
-    assert.equal(await page.locator('.tabs [aria-current=page]').innerText(), tab);
+    assert.match(await page.locator('.tabs [aria-current=page]').innerText(), new RegExp(`^${tab}\\s+\\d+`));
     assert.match(await page.locator('.list').innerText(), new RegExp(`${text} ${name}`));
   }
 });

@@ -25,7 +25,8 @@ pub fn app_with(db: Arc<Sqlite>, config: Arc<dyn Config>) -> App {
     let kv = Arc::new(MemoryKv::new(clock.clone()));
     App {
         db,
-        cache: Arc::new(KvCache(kv.clone())),
+        // In a store of its own: anybody can fill it with pages, and what it then forgets must not be limits.
+        cache: Arc::new(KvCache(Arc::new(MemoryKv::new(clock.clone())))),
         limiter: Arc::new(KvLimiter { kv: kv.clone(), clock: clock.clone() }),
         kv,
         clock,
@@ -75,4 +76,26 @@ impl Config for EnvConfig {
 /// Writes a line to the operator's log.
 pub fn log(message: &str) {
     tracing::error!("{message}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::{CachedResponse, Limit};
+
+    #[tokio::test]
+    async fn pages_do_not_crowd_out_limits() {
+        let folder = std::env::temp_dir().join(format!("folkmoot-native-{}", std::process::id()));
+        let app = app(&folder, Arc::new(EnvConfig)).unwrap();
+        let limit = Limit { count: 1, seconds: 3_600 };
+        assert_eq!(app.limiter.over("who", limit).await, None);
+        for page in 0..80 {
+            let (content_type, etag, cache_control) = (String::new(), String::new(), String::new());
+            let response = CachedResponse { content_type, etag, cache_control, body: vec![0; 1 << 20] };
+            app.cache.put(&page.to_string(), response, 30).await;
+        }
+        assert!(app.limiter.over("who", limit).await.is_some());
+        drop(app);
+        let _ = std::fs::remove_dir_all(folder);
+    }
 }

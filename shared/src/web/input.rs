@@ -78,16 +78,21 @@ impl<T: DeserializeOwned> FromRequest<App> for Json<T> {
     }
 }
 
+/// What serde complains of, without the place, which is said apart.
+fn complaint(words: &str) -> Message {
+    Message::verbatim(words.split(" at line ").next().unwrap_or(words).to_owned())
+}
+
 /// What serde says of a broken body, by field.
 fn json_problem(path: &str, error: &serde_json::Error) -> Problem {
     let words = error.to_string();
     if error.is_syntax() || error.is_eof() {
-        let detail = common::detail_not_json(error.line(), error.column(), Message::verbatim(words));
+        let detail = common::detail_not_json(error.line(), error.column(), complaint(&words));
         return Problem::bad_request("invalid_json", detail);
     }
     let named = |marker: &str| words.strip_prefix(marker).and_then(|rest| rest.split('`').next());
     let inner = |name: &str| if path == "." || path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-    let reason = Message::verbatim(words.split(" at line ").next().unwrap_or(&words).to_owned());
+    let reason = complaint(&words);
     if let Some(name) = named("unknown field `") {
         // The path may already end in the unknown name: serde was about to enter it.
         let field = if path == name || path.ends_with(&format!(".{name}")) { path.to_owned() } else { inner(name) };

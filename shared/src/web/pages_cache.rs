@@ -62,11 +62,12 @@ pub(super) async fn key(
     let community = community_of(path).filter(|_| keepable)?;
     let epoch = app.kv.get(&epoch_key(community)).await.ok()?;
     let epoch = epoch.map_or_else(|| "0".to_owned(), |bytes| String::from_utf8_lossy(&bytes).into_owned());
-    // Pages name whole addresses, which begin with the host that was asked for: what one host was told is no other's.
+    // Pages name whole addresses, which begin with the scheme and the host that were asked for: what one was told is no other's.
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
     let host = host.or_else(|| uri.authority().map(|authority| authority.as_str())).unwrap_or_default();
+    let secure = if uri.scheme_str() == Some("https") { "https" } else { "http" };
     let language = asked.map_or("", Lang::code);
-    Some(format!("{epoch}/{language}/{host}{}", uri.path_and_query().map_or(path, |both| both.as_str())))
+    Some(format!("{epoch}/{language}/{secure}/{host}{}", uri.path_and_query().map_or(path, |both| both.as_str())))
 }
 
 fn epoch_key(community: &str) -> String {

@@ -5,6 +5,8 @@ use maud::{Markup, html};
 use shared::web::layout::{Head, Tab, empty, icon, page, pager, time};
 use shared::web::{Frame, List};
 
+use super::reason_word;
+use crate::flag::Reason;
 use crate::store::log::LineRow;
 use crate::words;
 
@@ -59,7 +61,11 @@ fn line(access: &Access, frame: &Frame, row: &LineRow) -> Markup {
             td { @match &row.actor { Some(handle) => (member(frame, handle)), None => span.muted { (words::LOG_RULE[lang]) } } }
             td { (words::log_action(row.action.as_str()).html(lang)) " " (thing(frame, row)) (detail(row)) }
             td { @if let Some(handle) = &row.about { (member(frame, handle)) } }
-            td { bdi { (row.reason) } }
+            // A rule gives the reason of the flag that set it off, in its code.
+            td { @match Reason::parse(&row.reason) {
+                Some(reason) => (reason_word(reason)[lang]),
+                None => bdi { (row.reason) },
+            } }
         }
     }
 }

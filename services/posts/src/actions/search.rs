@@ -21,9 +21,14 @@ pub struct Found<T> {
     pub text: String,
 }
 
-/// What Markdown says, in one line.
+/// How much of a text is looked through for the place to show, in bytes: a page of results reads up to a hundred texts, and who
+/// asks may be anybody.
+const LOOKED_THROUGH: usize = 12_000;
+
+/// What Markdown says, in one line, as far as it is looked through.
 pub fn plain(markdown: &str) -> String {
-    shared::markdown::to_text(markdown).split_whitespace().collect::<Vec<_>>().join(" ")
+    let end = (0..=LOOKED_THROUGH.min(markdown.len())).rev().find(|at| markdown.is_char_boundary(*at)).unwrap_or(0);
+    shared::markdown::to_text(&markdown[..end]).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Asks for posts, best first; none where there is nothing to look for.
@@ -68,4 +73,17 @@ pub async fn mended(access: &Access, words: &Words) -> Result<Vec<(String, Strin
     let known: Vec<(String, i64)> = known.into_iter().map(|row| (row.word, row.uses)).collect();
     let pairs = words.each().filter_map(|word| Some((word.typed.clone(), meant(&word.typed, &known)?)));
     Ok(pairs.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_is_not_read_to_its_end() {
+        assert_eq!(plain("one *two*\n\nthree"), "one two three");
+        let letters = plain(&"ž".repeat(LOOKED_THROUGH)).len();
+        assert_eq!(letters, LOOKED_THROUGH);
+        assert_eq!(plain(&format!("a{}", "ž".repeat(LOOKED_THROUGH))).len(), LOOKED_THROUGH - 1);
+    }
 }

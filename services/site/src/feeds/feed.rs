@@ -1,11 +1,18 @@
 //! A feed, whatever form it is written in.
 
+use std::borrow::Cow;
+
 use gate::Access;
 use ideas::Idea;
 use posts::Post;
 use shared::domain::{Author, Id, Time};
+use shared::markdown::escape;
 
 use super::absolute::absolute;
+
+/// The most HTML of an entry, in bytes; of what is longer there are its first words. Forty of the longest would not fit into the
+/// memory of a small function.
+const LONGEST: usize = 64 * 1024;
 
 /// What somebody follows.
 pub(super) struct Feed {
@@ -59,7 +66,7 @@ impl Entry {
         let whole = Whole::of(access, &post.summary.url, &post.summary.author);
         Self {
             id: format!("urn:uuid:{}", post.summary.id.uuid()),
-            html: whole.html(&post.body_html),
+            html: whole.html(&fitting(&post.body_html, &post.summary.excerpt)),
             url: whole.url,
             title: post.summary.title,
             summary: post.summary.excerpt,
@@ -76,7 +83,7 @@ impl Entry {
         let answer = if idea.response_html.is_empty() { String::new() } else { format!("<hr>{}", idea.response_html) };
         Self {
             id: format!("urn:uuid:{}", idea.summary.id.uuid()),
-            html: whole.html(&format!("{}{answer}", idea.body_html)),
+            html: whole.html(&fitting(&format!("{}{answer}", idea.body_html), &idea.summary.excerpt)),
             url: whole.url,
             title: idea.summary.title,
             summary: idea.summary.excerpt,
@@ -87,6 +94,11 @@ impl Entry {
             updated: idea.summary.edited_at.unwrap_or(idea.summary.created_at),
         }
     }
+}
+
+/// The HTML, or the first words instead of what is too long.
+fn fitting<'a>(html: &'a str, excerpt: &str) -> Cow<'a, str> {
+    if html.len() <= LONGEST { Cow::Borrowed(html) } else { Cow::Owned(format!("<p>{} …</p>", escape(excerpt))) }
 }
 
 /// The addresses of an entry, whole.
@@ -105,5 +117,16 @@ impl Whole {
 
     fn html(&self, html: &str) -> String {
         absolute(html, &self.base, &self.url)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_too_long_is_told_by_its_first_words() {
+        assert_eq!(fitting("<p>a</p>", "a"), "<p>a</p>");
+        assert_eq!(fitting(&"x".repeat(LONGEST + 1), "a <b>"), "<p>a &lt;b&gt; …</p>");
     }
 }

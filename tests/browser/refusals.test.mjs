@@ -15,12 +15,12 @@ const group = `group-${word()}`;
 /** Each kind: its rule, what a stranger reads first, and what noor, a member, reads. */
 const KINDS = {
   'signed-in': { rule: 'signed_in', stranger: [/open to members/, /Sign in/, /Become a member/], member: null },
-  role: { rule: { role: 'champion' }, stranger: [/Sign in first/], member: [/role champion and above/, /Ask a manager/] },
+  role: { rule: { role: 'champion' }, stranger: [/Sign in first/], member: [/role Champion and above/, /Ask a manager/] },
   group: { rule: { group }, stranger: [/Sign in first/], member: [/group “group-/, /Ask a manager/] },
   badge: { rule: { badge: 'founder' }, stranger: [/Sign in first/], member: [/badge “founder”/, /Ask a manager/] },
   grant: { rule: { grant: 'product:x' }, stranger: [/Sign in first/], member: [/holds “product:x”/, /Ask a manager/] },
   code: { rule: { code: 'spring' }, stranger: [/Sign in first/], member: [/Redeem the code “spring”/, /Ask a manager/] },
-  reputation: { rule: { reputation: 100_000 }, stranger: [/Sign in first/], member: [/reputation of 100000/] },
+  reputation: { rule: { reputation: 100_000 }, stranger: [/Sign in first/], member: [/reputation of 100,000/] },
   'mail-domain': { rule: { mail_domain: 'brightwell.example' }, stranger: [/Sign in first/], member: [/addresses at brightwell\.example/] },
   'not-yet': { rule: { between: { from: '2099-05-01T00:00:00Z', until: null } }, stranger: [/not open yet/, /opens on 1 May 2099/], member: [/opens on 1 May 2099/] },
   over: { rule: { between: { from: null, until: '2020-05-01T00:00:00Z' } }, stranger: [/time is over/], member: [/time is over/] },

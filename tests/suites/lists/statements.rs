@@ -68,11 +68,15 @@ pub(crate) fn counted(full: &Full<'_>) -> Vec<String> {
     check("first vote of a newcomer", vote(&newcomer, 1), 5);
     let changed = vote(&newcomer, -1);
     // A vote touches its row, its post and that post's tags, however many others there are. What a trigger reads shows in no
-    // query plan, but here it does, beside a tally, which looks at the same gates.
+    // query plan, but here it does, beside a tally, which looks at the same gates. The statement that votes has the open spaces
+    // handed to it as a list, which counts as rows; the community of the suites has one for each test before.
     let path = format!("/votes/post/{id}");
     let tally = site.api(Method::GET, &path).by(&newcomer).send().must(200);
+    let spaces = site.read("/spaces", &newcomer)["items"].as_array().map_or(0, Vec::len) as u64;
     if let (Some(rows), Some(looked)) = (changed.rows_read(), tally.rows_read()) {
-        assert!(rows <= looked + 60, "a vote read {rows} rows where a tally reads {looked}: 60 more are allowed");
+        let most = looked + spaces + 40;
+        assert!(rows <= most, "a vote read {rows} rows where a tally reads {looked} and there are {spaces} spaces");
+        println!("a vote read {rows} rows of at most {most}, with {spaces} spaces");
     }
     check("vote", changed, 3);
     check("vote taken back", vote(&newcomer, 0), 3);

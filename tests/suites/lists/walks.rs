@@ -55,13 +55,18 @@ fn higher(a: &Value, b: &Value) -> bool {
     score(a) > score(b) || (score(a) == score(b) && newer(a, b))
 }
 
-/// What was made at nearly the same time is ranked by score alone, and one vote more or less than none makes no rank.
+/// What was made at nearly the same time is ranked by score, where one vote more or less than none makes no rank; then by the
+/// second it was made in, and in the same second by id, which two requests at once may get the other way round.
 fn hotter(a: &Value, b: &Value) -> bool {
     let rank = |item: &Value| match item["score"].as_i64().expect("a score is a number") {
         -1..=1 => 0,
         score => score,
     };
-    rank(a) > rank(b) || (rank(a) == rank(b) && newer(a, b))
+    let key = |item: &Value| {
+        let second = text(&item["created_at"]).get(..19).expect("a time has its seconds").to_owned();
+        (rank(item), second, text(&item["id"]).to_owned())
+    };
+    key(a) > key(b)
 }
 
 pub(crate) fn posts(full: &Full<'_>) -> usize {

@@ -170,11 +170,6 @@ impl Message {
         Self::verbatim(self.to(lang))
     }
 
-    /// Whether there are no words.
-    pub fn is_empty(&self) -> bool {
-        self.to(Lang::En).is_empty()
-    }
-
     fn write(&self, lang: Lang, out: &mut dyn Out) -> fmt::Result {
         match &self.0 {
             Said::Phrase(phrase) => out.text(&phrase[lang]),

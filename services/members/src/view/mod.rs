@@ -18,6 +18,7 @@ pub(crate) mod studio_ways;
 
 use maud::Markup;
 use shared::web::Problem;
+pub(crate) use shared::web::encoded;
 use shared::web::layout::summary_of;
 use shared::words::{Lang, Phrase};
 
@@ -50,17 +51,4 @@ fn label(field: &str) -> Option<Phrase> {
         "uses" => words::HOW_OFTEN,
         _ => return None,
     })
-}
-
-/// Text as it stands in a query.
-pub(crate) fn encoded(text: &str) -> String {
-    let mut all = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.~/".contains(&byte) {
-            all.push(char::from(byte));
-        } else {
-            all.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    all
 }

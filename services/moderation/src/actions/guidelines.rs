@@ -3,7 +3,7 @@
 use gate::Access;
 use shared::domain::{FieldError, MemberId, Role};
 use shared::markdown;
-use shared::web::Problem;
+use shared::web::{Problem, encoded};
 
 use crate::store::guidelines::{self as store, AcceptedRow, GuidelinesRow};
 use crate::words;
@@ -57,16 +57,4 @@ pub async fn welcome(access: &Access, member: MemberId, next: &str) -> Result<St
         return Ok(next);
     }
     Ok(access.href(&format!("/guidelines?next={}", encoded(&next))))
-}
-
-/// A path as the value of a query.
-pub(crate) fn encoded(path: &str) -> String {
-    let mut text = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        match byte {
-            b'%' | b'?' | b'&' | b'#' | b'+' | b' ' | b'=' => text.push_str(&format!("%{byte:02X}")),
-            _ => text.push(char::from(byte)),
-        }
-    }
-    text
 }

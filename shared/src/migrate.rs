@@ -27,6 +27,7 @@ pub const MIGRATIONS: &[(&str, &str)] = migrations![
     "0014_search.sql",
     "0015_follows.sql",
     "0016_brand.sql",
+    "0020_campaigns.sql",
 ];
 
 /// Applies what has not been applied, and says which those were. Two that start at once agree: each migration and its

@@ -46,3 +46,16 @@ limit-rules = 1 to 50 rules
 limit-policy = the name of a policy of this community
 limit-one-line = one line of 1 to { $most } characters
 policy-in-use = Something still stands behind this policy. Give it another policy, or none, first.
+
+## The life of a community
+not-open-title = Not open yet
+not-open = { $community } opens on { $moment }.
+stage-title = Only to be read
+stage-frozen = This community has been frozen. Everything stays here to be read, and nothing can be added or changed any more.
+stage-ended = This community has come to its end. Everything stays here to be read, and nothing can be added or changed any more.
+stage-archived = This community is in the archive. Everything stays here to be read, and nothing can be added or changed any more.
+notice-draft = A draft: only managers see this community.
+notice-scheduled = Only managers see this community until it opens on { $moment }.
+notice-frozen = This community has been frozen: read on, but nothing can be added any more.
+notice-ended = This community has come to its end: read on, but nothing can be added any more.
+notice-archived = This community is in the archive: read on, but nothing can be added any more.

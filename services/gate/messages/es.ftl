@@ -46,3 +46,16 @@ limit-rules = de 1 a 50 condiciones
 limit-policy = el nombre de una regla de acceso de esta comunidad
 limit-one-line = una línea de 1 a { $most } caracteres
 policy-in-use = Esta regla de acceso todavía se usa. Primero asigna otra, o ninguna, a lo que la usa.
+
+## The life of a community
+not-open-title = Aún no está abierta
+not-open = { $community } se abre el { $moment }.
+stage-title = Solo lectura
+stage-frozen = Esta comunidad está congelada. Todo sigue aquí para leerlo, pero ya no se puede añadir ni cambiar nada.
+stage-ended = Esta comunidad ha terminado. Todo sigue aquí para leerlo, pero ya no se puede añadir ni cambiar nada.
+stage-archived = Esta comunidad está en el archivo. Todo sigue aquí para leerlo, pero ya no se puede añadir ni cambiar nada.
+notice-draft = Borrador: solo los gestores ven esta comunidad.
+notice-scheduled = Solo los gestores ven esta comunidad hasta que se abra el { $moment }.
+notice-frozen = Esta comunidad está congelada: puedes seguir leyendo, pero ya no se puede añadir nada.
+notice-ended = Esta comunidad ha terminado: puedes seguir leyendo, pero ya no se puede añadir nada.
+notice-archived = Esta comunidad está en el archivo: puedes seguir leyendo, pero ya no se puede añadir nada.

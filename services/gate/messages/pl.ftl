@@ -46,3 +46,16 @@ limit-rules = od 1 do 50 warunków
 limit-policy = nazwa reguły dostępu tej społeczności
 limit-one-line = jeden wiersz od 1 do { $most } znaków
 policy-in-use = Ta reguła dostępu jest jeszcze używana. Najpierw zastąp ją tam inną albo usuń.
+
+## The life of a community
+not-open-title = Jeszcze nieotwarte
+not-open = { $community }: otwarcie { $moment }.
+stage-title = Tylko do czytania
+stage-frozen = Ta społeczność jest zamrożona. Wszystko zostaje tu do czytania, ale niczego nie można już dodać ani zmienić.
+stage-ended = Ta społeczność dobiegła końca. Wszystko zostaje tu do czytania, ale niczego nie można już dodać ani zmienić.
+stage-archived = Ta społeczność jest w archiwum. Wszystko zostaje tu do czytania, ale niczego nie można już dodać ani zmienić.
+notice-draft = Wersja robocza: tę społeczność widzą tylko opiekunowie.
+notice-scheduled = Do otwarcia { $moment } tę społeczność widzą tylko opiekunowie.
+notice-frozen = Ta społeczność jest zamrożona: można czytać dalej, ale niczego nie da się już dodać.
+notice-ended = Ta społeczność dobiegła końca: można czytać dalej, ale niczego nie da się już dodać.
+notice-archived = Ta społeczność jest w archiwum: można czytać dalej, ale niczego nie da się już dodać.

@@ -46,3 +46,16 @@ limit-rules = 1 až 50 podmienok
 limit-policy = názov pravidla prístupu tejto komunity
 limit-one-line = jeden riadok s 1 až { $most } znakmi
 policy-in-use = Toto pravidlo prístupu sa ešte používa. Najprv dajte tomu, čo ho používa, iné alebo žiadne.
+
+## The life of a community
+not-open-title = Ešte nie je otvorené
+not-open = { $community } sa otvorí { $moment }.
+stage-title = Už iba na čítanie
+stage-frozen = Táto komunita je uzavretá. Všetko v nej zostáva na čítanie, ale nič sa už nedá pridať ani zmeniť.
+stage-ended = Táto komunita sa skončila. Všetko v nej zostáva na čítanie, ale nič sa už nedá pridať ani zmeniť.
+stage-archived = Táto komunita je v archíve. Všetko v nej zostáva na čítanie, ale nič sa už nedá pridať ani zmeniť.
+notice-draft = Koncept: túto komunitu vidia iba správcovia.
+notice-scheduled = Túto komunitu vidia iba správcovia, kým sa { $moment } neotvorí.
+notice-frozen = Táto komunita je uzavretá: čítať sa dá ďalej, pridať už nič.
+notice-ended = Táto komunita sa skončila: čítať sa dá ďalej, pridať už nič.
+notice-archived = Táto komunita je v archíve: čítať sa dá ďalej, pridať už nič.

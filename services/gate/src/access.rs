@@ -3,8 +3,9 @@
 
 mod load;
 mod refusal;
+mod stage;
 
-use shared::domain::{Author, Identity, MemberId, Role, Time, Visitor};
+use shared::domain::{Author, Identity, MemberId, Role, Stage, Time, Visitor};
 use shared::ports::Stmt;
 use shared::web::layout::role_word;
 use shared::web::{App, Frame, Problem, Quota, Viewer};
@@ -229,6 +230,8 @@ impl Access {
             time_zone: self.asker.as_ref().and_then(Asker::time_zone),
             unseen: self.unseen(),
             guidelines_due: self.guidelines_accepted().is_some_and(|seen| seen < self.community.guidelines_version),
+            notice: self.notice(),
+            unlisted: !matches!(self.stage(), Stage::Open | Stage::Frozen | Stage::Ended),
         }
     }
 

@@ -181,6 +181,14 @@ pub(crate) async fn put_policy(access: &Access, name: &str, draft: PolicyDraft) 
     Ok(policy)
 }
 
+/// Whether a rule can hold, as `PUT /gate/policies/{name}` would take it; else what is wrong in it, with its place below `place`.
+pub fn check_rule(place: &str, rule: &Rule) -> Result<(), FieldError> {
+    sound(place, rule, DEEPEST).map_err(|problem| {
+        let first = problem.body().errors.first().cloned();
+        first.unwrap_or_else(|| FieldError::new(place, "invalid", words::LIMIT_RULES_DEEP))
+    })
+}
+
 /// Checks a rule, and names the place of what is wrong in it.
 fn sound(place: &str, rule: &Rule, depth: usize) -> Result<(), Problem> {
     let wrong = |limit: Phrase| Err(FieldError::new(place, "invalid", limit).into());

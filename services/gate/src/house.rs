@@ -2,7 +2,7 @@
 //! where a check must not cost any.
 
 use serde::{Deserialize, Serialize};
-use shared::domain::Slug;
+use shared::domain::{Life, Slug};
 use shared::web::{App, Problem};
 use shared::words::Lang;
 
@@ -43,6 +43,9 @@ pub struct Community {
     pub new_member_days: i64,
     /// The version of the guidelines; 0 while nobody has written any.
     pub guidelines_version: i64,
+    /// When it opens, freezes and ends, and what a manager said of that.
+    #[serde(default)]
+    pub life: Life,
 }
 
 /// A section of a community, and whether it is open to this visitor.

@@ -23,6 +23,7 @@ mod words {
 mod function;
 
 pub use access::Access;
+pub use actions::check_rule;
 pub use asker::{KEY_MARK, about as about_token, changed, suspended};
 pub use audit::{Entry, If};
 pub use house::{Community, Space, SpaceView};

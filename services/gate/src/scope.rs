@@ -37,7 +37,7 @@ impl Scope {
         let reads = matches!(method, "GET" | "HEAD");
         match first {
             "keys" | "sessions" => None,
-            "invitations" | "requests" | "ways" | "community" => Some(Self::Manage),
+            "campaign" | "invitations" | "requests" | "ways" | "community" => Some(Self::Manage),
             "members" if third == Some("grants") || !reads => Some(Self::Manage),
             "gate" if matches!(second, Some("check" | "pass" | "allow")) => Some(Self::Read),
             "gate" => Some(Self::Manage),
@@ -84,6 +84,8 @@ mod tests {
             ("GET", "/brand", Some(Scope::Read)),
             ("GET", "/invitations", Some(Scope::Manage)),
             ("PATCH", "/community", Some(Scope::Manage)),
+            ("GET", "/campaign", Some(Scope::Manage)),
+            ("POST", "/campaign/state", Some(Scope::Manage)),
             ("GET", "/keys", None),
             ("DELETE", "/sessions/x", None),
         ] {

@@ -13,7 +13,10 @@ use crate::words;
 /// Leads to the community if there is only one. Where there are more, none is told of another's members.
 pub(crate) async fn front(app: App, Extension(context): Extension<RequestContext>) -> Result<Response, Problem> {
     let rows = app.db.query(store::communities()).await?.read::<SlugRow>()?;
-    if let [only] = rows.as_slice() {
+    // What nobody may know of yet is not led to.
+    if let [only] = rows.as_slice()
+        && only.is_open(app.now())
+    {
         return Ok(Redirect::to(&format!("/c/{}/", only.slug)).into_response());
     }
     let lang = context.lang();

@@ -3,17 +3,27 @@
 pub(crate) mod brand;
 
 use serde::Deserialize;
+use shared::domain::{Life, Time};
 use shared::ports::Stmt;
 
 /// A community's name in addresses.
 #[derive(Debug, Deserialize)]
 pub(crate) struct SlugRow {
     pub(crate) slug: String,
+    life: Option<String>,
+}
+
+impl SlugRow {
+    /// Whether others than its managers may know of it.
+    pub(crate) fn is_open(&self, now: Time) -> bool {
+        let life = self.life.as_deref().map_or_else(|| Ok(Life::default()), serde_json::from_str);
+        life.is_ok_and(|life| !life.at(now).is_closed())
+    }
 }
 
 /// The first two communities: enough to know whether there is one only.
 pub(crate) fn communities() -> Stmt {
-    Stmt::new("SELECT slug FROM communities ORDER BY slug LIMIT 2")
+    Stmt::new("SELECT slug, life FROM communities ORDER BY slug LIMIT 2")
 }
 
 /// Whether the database answers.

@@ -2,7 +2,9 @@
 
 pub mod brand;
 mod id;
+mod life;
 mod member;
+mod operator;
 mod record;
 mod refusal;
 mod rfc3339;
@@ -12,7 +14,9 @@ mod token;
 mod versioned;
 
 pub use id::{CommunityId, Id, IdeaId, MemberId, PostId, ReplyId};
+pub use life::{ByHand, Dates, Life, Stage};
 pub use member::{Author, GrantKind, Held, Identity, Role, Visitor};
+pub use operator::{OPERATOR_SECONDS, read_operator_token, sign_operator_token};
 pub use record::{ImportedVotes, Outcome, Record, RecordAuthor, RecordTarget, RecordThread};
 pub use refusal::{Refusal, Step};
 pub use text::{Body, FieldError, Handle, InvalidSlug, Slug, Tags, Title, excerpt, url_slug};

@@ -154,7 +154,7 @@ pub fn sign_token(claims: &Claims, secret: &[u8]) -> String {
 }
 
 /// Which secret a token was signed with, without telling anything of it.
-fn kid(secret: &[u8]) -> String {
+pub(super) fn kid(secret: &[u8]) -> String {
     digest(&hmac_sha256(secret, b"folkmoot session key id"))[..8].to_owned()
 }
 

@@ -42,6 +42,10 @@ pub struct Frame {
     pub unseen: u32,
     /// Whether who is signed in accepted guidelines that have changed since.
     pub guidelines_due: bool,
+    /// What every page says of the community's life, in the language of the page: that it is a draft, or has been frozen.
+    pub notice: Option<String>,
+    /// Whether search engines are asked to leave the whole community out.
+    pub unlisted: bool,
 }
 
 impl Frame {

@@ -160,6 +160,13 @@ impl Problem {
         problem
     }
 
+    /// The same, with what may be known of it and the ways in.
+    #[must_use]
+    pub fn with_refusal(mut self, refusal: Refusal) -> Self {
+        self.0.refusal = Some(refusal);
+        self
+    }
+
     /// 502: somebody else's service did not do its part. The cause goes to the log.
     pub fn undelivered(operator: impl Into<String>) -> Self {
         let mut problem =

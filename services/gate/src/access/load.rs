@@ -151,6 +151,7 @@ impl FromRequestParts<App> for Access {
         let mut access = Self::load(app, &slug, parts).await?;
         access.base = base_url(parts, &access.app);
         access.lang = access.spoken(parts);
+        access.come_in(parts)?;
         if let Some(context) = parts.extensions.get::<RequestContext>() {
             context.set_frame(access.frame());
             if access.is_personal() {
@@ -201,6 +202,7 @@ impl FromRequestParts<App> for Checker {
         };
         access.base = base;
         access.lang = access.spoken(parts);
+        access.come_in(parts)?;
         if let Some(context) = parts.extensions.get::<RequestContext>() {
             context.keep_private();
         }

@@ -37,7 +37,9 @@ pub(crate) async fn robots(parts: Parts, app: App) -> Result<Response, Problem> 
     for path in NOT_FOR_ROBOTS {
         text.push_str(&format!("Disallow: {path}\n"));
     }
-    if let [only] = rows.as_slice() {
+    if let [only] = rows.as_slice()
+        && only.is_open(app.now())
+    {
         text.push_str(&format!("\nSitemap: {}/c/{}/sitemap.xml\n", base_url(&parts, &app), only.slug));
     }
     Ok(([(CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response())

@@ -56,6 +56,8 @@ async fn show(app: App, Query(query): Query<GuideQuery>) -> Result<Markup, Probl
         brand: None,
         unseen: 0,
         guidelines_due: false,
+        notice: None,
+        unlisted: true,
         time_zone: None,
     };
     let frame = Frame { viewer: Some(viewer), ..visitor.clone() };

@@ -75,6 +75,8 @@ fn frame_for(problem: &Problem, path: &str, context: &RequestContext) -> Option<
         time_zone: None,
         unseen: 0,
         guidelines_due: false,
+        notice: None,
+        unlisted: true,
     })
 }
 

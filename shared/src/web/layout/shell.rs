@@ -157,6 +157,7 @@ pub fn page(frame: &Frame, head: &Head<'_>, main: Markup) -> Markup {
             body {
                 a.skip href="#main" { (common::SKIP_LINK[lang]) }
                 (topbar(frame, head))
+                @if let Some(notice) = &frame.notice { p.stage-notice role="status" { (notice) } }
                 main id="main" class=(width) { (guidelines_due(frame, head)) (main) }
                 footer.foot {
                     div.foot-in {
@@ -194,7 +195,7 @@ fn guidelines_due(frame: &Frame, head: &Head<'_>) -> Markup {
 /// What search engines, previews and feed readers look for in the head of a page.
 fn for_others(frame: &Frame, head: &Head<'_>) -> Markup {
     html! {
-        @match &head.canonical {
+        @match head.canonical.as_ref().filter(|_| !frame.unlisted) {
             None => meta name="robots" content="noindex";,
             Some(canonical) => {
                 link rel="canonical" href=(frame.whole(canonical));

@@ -747,3 +747,4 @@ hook-signature-wrong = يُرسل `webhook-id` و`webhook-timestamp` (بالثو
 
 ## The studio: brand
 studio-brand = هوية المجتمع
+studio-campaign = الحملة

@@ -658,3 +658,4 @@ hook-signature-wrong = Send `webhook-id`, `webhook-timestamp` (seconds) and `web
 
 ## The studio: brand
 studio-brand = Brand
+studio-campaign = Campaign

@@ -658,3 +658,4 @@ hook-signature-wrong = Envía `webhook-id`, `webhook-timestamp` (segundos) y `we
 
 ## The studio: brand
 studio-brand = Marca
+studio-campaign = Campaña

@@ -703,3 +703,4 @@ hook-signature-wrong = Wyślij `webhook-id`, `webhook-timestamp` (w sekundach) i
 
 ## The studio: brand
 studio-brand = Wygląd marki
+studio-campaign = Kampania

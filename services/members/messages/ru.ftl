@@ -704,3 +704,4 @@ hook-signature-wrong = Отправьте `webhook-id`, `webhook-timestamp` (в 
 
 ## The studio: brand
 studio-brand = Оформление
+studio-campaign = Кампания

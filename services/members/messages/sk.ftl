@@ -681,3 +681,4 @@ hook-signature-wrong = Pošlite `webhook-id`, `webhook-timestamp` (v sekundách)
 
 ## The studio: brand
 studio-brand = Vzhľad komunity
+studio-campaign = Kampaň

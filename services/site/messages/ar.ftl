@@ -184,3 +184,13 @@ left-out = { $kind ->
    *[other] الأصوات
 } بعد أول { $count }
 profile-about = { $name } في مجتمع { $community }: منشورات وإجابات وأفكار.
+
+## What came of a campaign
+outcome = النتائج
+outcome-lead = ما أثمر عنه
+outcome-ideas = الأفكار الأكثر تصويتًا
+outcome-questions = الأسئلة ذات أفضل الإجابات
+outcome-no-ideas = لم تكن هناك أفكار.
+outcome-no-questions = لم تكن هناك أسئلة.
+outcome-all-posts = كل المنشورات
+outcome-all-ideas = كل الأفكار

@@ -158,3 +158,13 @@ left-out = { $kind ->
    *[other] votes
 } after the first { $count }
 profile-about = { $name } in the community { $community }: posts, answers and ideas.
+
+## What came of a campaign
+outcome = Results
+outcome-lead = What came of it
+outcome-ideas = The ideas with the most votes
+outcome-questions = The questions with the best answers
+outcome-no-ideas = There were no ideas.
+outcome-no-questions = There were no questions.
+outcome-all-posts = All posts
+outcome-all-ideas = All ideas

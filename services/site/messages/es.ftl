@@ -156,3 +156,13 @@ left-out = { $kind ->
    *[other] votos
 } a partir de los primeros { $count }
 profile-about = { $name } en la comunidad { $community }: publicaciones, respuestas e ideas.
+
+## What came of a campaign
+outcome = Resultados
+outcome-lead = Lo que salió de aquí
+outcome-ideas = Las ideas más votadas
+outcome-questions = Las preguntas mejor respondidas
+outcome-no-ideas = No hubo ideas.
+outcome-no-questions = No hubo preguntas.
+outcome-all-posts = Todas las publicaciones
+outcome-all-ideas = Todas las ideas

@@ -170,3 +170,13 @@ left-out = { $kind ->
    *[other] głosy
 } po pierwszych { $count }
 profile-about = { $name } w społeczności { $community }: wpisy, odpowiedzi i pomysły.
+
+## What came of a campaign
+outcome = Wyniki
+outcome-lead = Co z tego wyszło
+outcome-ideas = Pomysły z największą liczbą głosów
+outcome-questions = Pytania z najlepszymi odpowiedziami
+outcome-no-ideas = Nie było pomysłów.
+outcome-no-questions = Nie było pytań.
+outcome-all-posts = Wszystkie wpisy
+outcome-all-ideas = Wszystkie pomysły

@@ -170,3 +170,13 @@ left-out = { $kind ->
    *[other] голоса
 } после первых { $count }
 profile-about = { $name } в сообществе { $community }: публикации, ответы и идеи.
+
+## What came of a campaign
+outcome = Итоги
+outcome-lead = Что получилось
+outcome-ideas = Идеи, собравшие больше всего голосов
+outcome-questions = Вопросы с лучшими ответами
+outcome-no-ideas = Идей не было.
+outcome-no-questions = Вопросов не было.
+outcome-all-posts = Все публикации
+outcome-all-ideas = Все идеи

@@ -170,3 +170,13 @@ left-out = { $kind ->
    *[other] hlasy
 } po prvých { $count }
 profile-about = { $name } v komunite { $community }: príspevky, odpovede a nápady.
+
+## What came of a campaign
+outcome = Výsledky
+outcome-lead = Čo z toho vzišlo
+outcome-ideas = Nápady s najviac hlasmi
+outcome-questions = Otázky, na ktoré sa našla najlepšia odpoveď
+outcome-no-ideas = Žiadne nápady tu neboli.
+outcome-no-questions = Žiadne otázky tu neboli.
+outcome-all-posts = Všetky príspevky
+outcome-all-ideas = Všetky nápady

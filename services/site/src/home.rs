@@ -6,11 +6,12 @@ use posts::view::{post_rows, promoted_rows, sort_tabs, space_panel, tag_panel};
 use posts::{Filter, Sort};
 use serde::Deserialize;
 use serde_json::json;
+use shared::domain::Stage;
 use shared::web::layout::{Head, Tab, empty, icon, page, pager, panel, sign_in};
 use shared::web::{Frame, Problem, Query};
 use shared::words::common;
 
-use crate::words;
+use crate::{results, words};
 
 /// The order and place of the list.
 #[derive(Default, Deserialize)]
@@ -21,8 +22,13 @@ pub(crate) struct HomeQuery {
 }
 
 pub(crate) async fn home(access: Access, Query(query): Query<HomeQuery>) -> Result<Markup, Problem> {
+    // Who asks for a list by its order gets it all the same: everything stays to be read.
+    if access.stage() >= Stage::Ended && query.sort.is_none() && query.cursor.is_none() {
+        return results::page_of(&access).await;
+    }
     let sort = Sort::parse(query.sort.as_deref().unwrap_or("hot"))?;
     let front = posts::front(&access, &Filter::default(), sort, query.cursor.as_deref(), 20).await?;
+    let welcome = campaigns::welcome(&access).await?;
     let frame = access.frame();
     let lang = frame.lang;
     let here = frame.href(&format!("/?sort={}", sort.as_str()));
@@ -38,6 +44,7 @@ pub(crate) async fn home(access: Access, Query(query): Query<HomeQuery>) -> Resu
         }
         div.with-side {
             div.main {
+                (welcome)
                 (promoted_rows(&access, &frame, &front.promoted, &here))
                 (sort_tabs(&frame, &frame.href("/"), sort))
                 @if front.list.items.is_empty() {

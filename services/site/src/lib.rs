@@ -9,6 +9,7 @@ mod home;
 mod language;
 mod openapi;
 mod profile;
+mod results;
 mod search;
 mod seo;
 mod store;
@@ -50,6 +51,7 @@ pub fn routes() -> Routes {
         .merge(posts::routes())
         .merge(votes::routes())
         .merge(gate::routes())
+        .merge(campaigns::routes())
         .merge(ideas::routes())
         .merge(follows::routes())
         .merge(members::routes())

@@ -31,6 +31,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         posts::api::ApiDoc::openapi(),
         votes::api::ApiDoc::openapi(),
         gate::api::ApiDoc::openapi(),
+        campaigns::api::ApiDoc::openapi(),
         ideas::api::ApiDoc::openapi(),
         follows::api::ApiDoc::openapi(),
         members::api::ApiDoc::openapi(),

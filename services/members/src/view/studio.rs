@@ -8,7 +8,7 @@ use shared::words::{Phrase, common};
 use crate::words;
 
 /// The pages of the studio: address, picture, name.
-const PLACES: [(&str, &str, Phrase); 7] = [
+const PLACES: [(&str, &str, Phrase); 8] = [
     ("/studio/people", "users", common::PEOPLE_LINK),
     ("/studio/invitations", "mail", words::INVITATIONS),
     ("/studio/requests", "bell", words::REQUESTS),
@@ -16,6 +16,7 @@ const PLACES: [(&str, &str, Phrase); 7] = [
     ("/studio/ways-in", "arrow", words::WAYS_IN),
     ("/studio/keys", "key", words::KEYS),
     ("/studio/brand", "palette", words::STUDIO_BRAND),
+    ("/studio/campaign", "check", words::STUDIO_CAMPAIGN),
 ];
 
 /// A page of the studio; `here` is the address it is below, such as `/studio/people`.

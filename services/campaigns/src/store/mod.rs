@@ -1,0 +1,5 @@
+//! Every SQL string of campaigns.
+
+pub(crate) mod campaigns;
+pub(crate) mod communities;
+pub(crate) mod seeds;

@@ -29,6 +29,11 @@ pub(super) enum Command {
     Token(Token),
     /// Make a community.
     Community(Community),
+    /// A whole community from one file: what it would change, and doing it.
+    Campaign {
+        #[command(subcommand)]
+        what: Campaign,
+    },
     /// Print the demo community as SQL, for `wrangler d1 execute --file`; or put it into a database file.
     Demo {
         /// The SQLite file of another host, such as Spin's. It is brought up to date first.
@@ -87,11 +92,14 @@ pub(super) enum Import {
 
 #[derive(Args)]
 pub(super) struct Token {
+    /// Print an operator's token instead: it makes communities, and manages any.
+    #[arg(long, conflicts_with_all = ["community", "member", "role", "groups"])]
+    pub(super) operator: bool,
     /// The community it is good for.
-    #[arg(long)]
+    #[arg(long, required_unless_present = "operator", default_value = "")]
     pub(super) community: String,
     /// The member it names.
-    #[arg(long)]
+    #[arg(long, required_unless_present = "operator", default_value = "")]
     pub(super) member: String,
     /// Their role; by itself the one they have, or `member`.
     #[arg(long)]
@@ -125,6 +133,50 @@ pub(super) struct Community {
     /// Make it in this SQLite file of another host, such as Spin's, instead of in the data folder.
     #[arg(long)]
     pub(super) database: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) data: Data,
+}
+
+#[derive(Subcommand)]
+pub(super) enum Campaign {
+    /// Show what a manifest would change. Changes nothing.
+    Plan {
+        /// The manifest, such as campaign.toml.
+        file: PathBuf,
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Make the community as the manifest says. Doing it again changes nothing.
+    Apply {
+        /// The manifest, such as campaign.toml.
+        file: PathBuf,
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Print a campaign to begin from; without a name, which there are.
+    Template {
+        /// Which one.
+        name: Option<String>,
+        /// Write it into this folder, with its texts as files of their own, instead of printing it as one file.
+        #[arg(long)]
+        into: Option<PathBuf>,
+    },
+    /// Print the JSON Schema of manifests, for editors.
+    Schema,
+}
+
+/// Where a manifest is applied.
+#[derive(Args)]
+pub(super) struct Place {
+    /// The address of another host, such as https://community.example.com; by itself the data folder.
+    #[arg(long)]
+    pub(super) to: Option<String>,
+    /// What that host believes: an operator's token, or that of a manager of the community.
+    #[arg(long, env = "FOLKMOOT_TOKEN", hide_env_values = true)]
+    pub(super) token: Option<String>,
+    /// That host's session secret, instead of a token.
+    #[arg(long, env = "FOLKMOOT_SESSION_SECRET", hide_env_values = true)]
+    pub(super) secret: Option<String>,
     #[command(flatten)]
     pub(super) data: Data,
 }

@@ -1,6 +1,7 @@
 //! The binary `folkmoot`: serves a data folder, and the tools around it.
 
 mod args;
+mod campaign;
 mod community;
 mod demo_content;
 mod import;
@@ -45,6 +46,7 @@ async fn run(cli: Cli) -> anyhow::Result<()> {
         Some(Command::Serve(options)) => serve::run(&options).await,
         Some(Command::Import { from }) => import::run(&from).await,
         Some(Command::Token(options)) => token::run(&options).await,
+        Some(Command::Campaign { what }) => campaign::run(&what).await,
         Some(Command::Community(options)) => community::run(&options).await,
         Some(Command::Demo { database }) => seed::run(database.as_deref()).await,
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use anyhow::Context;
-use shared::domain::{Claims, Handle, Identity, Role, Slug, sign_token};
+use shared::domain::{Claims, Handle, Identity, Role, Slug, sign_operator_token, sign_token};
 use shared::host::native::{self, EnvConfig};
 use shared::ports::Clock;
 
@@ -12,6 +12,9 @@ use super::{args, secret, store};
 
 /// What `folkmoot token` does.
 pub(super) async fn run(options: &args::Token) -> anyhow::Result<()> {
+    if options.operator {
+        return operator(options);
+    }
     let slug: Slug =
         options.community.parse().with_context(|| format!("the slug {:?} does not fit", options.community))?;
     let handle: Handle =
@@ -34,6 +37,16 @@ pub(super) async fn run(options: &args::Token) -> anyhow::Result<()> {
     let now = native::SystemClock.now().millis() / 1000;
     let claims = Claims::of(slug, identity, now, now + options.hours * 3600);
     println!("{}", sign_token(&claims, secret.as_bytes()));
+    Ok(())
+}
+
+/// Prints the token of whoever runs the deployment.
+fn operator(options: &args::Token) -> anyhow::Result<()> {
+    anyhow::ensure!((1..=24).contains(&options.hours), "--hours takes 1 to 24");
+    let secret = options.secret.clone().map_or_else(|| secret::of(&options.data.data), Ok)?;
+    anyhow::ensure!(secret.len() >= 32, "the secret has {} bytes; it takes at least 32", secret.len());
+    let now = native::SystemClock.now().millis() / 1000;
+    println!("{}", sign_operator_token(now, now + options.hours * 3600, secret.as_bytes()));
     Ok(())
 }
 

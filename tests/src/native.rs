@@ -78,6 +78,15 @@ impl Drop for Native {
     }
 }
 
+/// Runs a tool of the binary: whether it succeeded, what it said, and what it complained of.
+pub fn tool(args: &[&str], environment: &[(&str, &str)]) -> (bool, String, String) {
+    let mut command = Command::new(binary());
+    command.args(args).envs(environment.iter().copied());
+    let output = command.output().expect("the binary can be run");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (output.status.success(), text(&output.stdout), text(&output.stderr))
+}
+
 fn served<'a>(command: &'a mut Command, data: &Path) -> &'a mut Command {
     command
         .args(["serve", "--listen", "127.0.0.1:0", "--data"])

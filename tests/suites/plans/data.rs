@@ -34,6 +34,10 @@ pub(crate) async fn filled(db: &Sqlite) -> Known {
         "INSERT INTO communities (id, slug, name, created_at) VALUES ('c1', 'demo', 'Demo', 1), ('c2', 'other', 'Other', 1)".to_owned(),
         "INSERT INTO policies (community, name, title, rule, teaser, updated_at)
            VALUES ('c1', 'partners', 'Partners', '{\"group\":\"partners\"}', 'title', 1)".to_owned(),
+        "INSERT INTO campaigns (community, opens_at, welcome_md, welcome_html, updated_at)
+           VALUES ('c1', 1, 'Welcome', '<p>Welcome</p>', 1), ('c2', 1, '', '', 1)".to_owned(),
+        format!("INSERT INTO campaign_seeds (community, key, kind, id)
+           {} SELECT CASE i % 10 WHEN 0 THEN 'c2' ELSE 'c1' END, 'seed/' || i, 'post', 'x' FROM n", numbers(500)),
         "INSERT INTO brands (community, tokens, version, logo_kind, logo, logo_version)
            VALUES ('c1', '{\"brand\":\"#123456\"}', 'abc', 'image/png', 'AAAA', 'def')".to_owned(),
         format!("INSERT INTO resources (community, name, title, policy, updated_at)

@@ -4,6 +4,7 @@
 //! The routes are driven in this process, without sockets, on a database with thousands of rows and no statistics: the
 //! plans must be right by their shape, not by luck with the data.
 
+mod campaigns;
 mod data;
 mod recorder;
 mod routes;

@@ -64,7 +64,8 @@ pub(crate) async fn plan(db: &Sqlite, statement: &Stmt) -> Vec<String> {
 }
 
 /// Where reading all that a community has is right, by how the statement begins and the step.
-const WHOLE: [(&str, &str, &str); 24] = [
+const WHOLE: [(&str, &str, &str); 26] = [
+    ("INSERT INTO communities", " USING PRIMARY KEY (community=?)", "foreign keys looked at only where their parent's key changes"),
     ("INSERT INTO spaces", "_in_order (community=?)", "a foreign key looked at only where its parent's key changes"),
     (
         "WITH hits",
@@ -80,7 +81,7 @@ const WHOLE: [(&str, &str, &str); 24] = [
     ("WITH RECURSIVE parts", "_in_order (community=?)", "the first row there is: one look into an index"),
     ("SELECT (SELECT count(*)", "SCAN (subquery", "what somebody wrote, counted up to a hundred"),
     (
-        "SELECT slug FROM communities",
+        "SELECT slug, life FROM communities",
         "SCAN communities",
         "the first two of a deployment's few communities, in the order of an index",
     ),
@@ -124,6 +125,7 @@ const WHOLE: [(&str, &str, &str); 24] = [
         "SEARCH resources USING COVERING INDEX resources_policy_fk (community=?)",
         "a manager looks at how much stands behind each policy",
     ),
+    ("SELECT welcome_md", "SEARCH campaigns USING PRIMARY KEY (community=?)", "one row: the community is the whole key"),
     ("INSERT INTO spaces", "_policy_fk (community=?)", "a foreign key looked at only where its parent's key changes"),
 ];
 

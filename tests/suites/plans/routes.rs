@@ -7,6 +7,7 @@ use shared::web::Server;
 use suites::host::COMMUNITY;
 use suites::people::Member;
 
+use crate::campaigns;
 use crate::data::Known;
 use crate::recorder::Recorder;
 
@@ -29,9 +30,10 @@ pub(crate) async fn ask_all(server: &Server, recorder: &Recorder, known: &Known)
             asked += 1;
         }
     }
-    for (method, path, body) in changes(known) {
+    let by_manager = changes(known).into_iter().map(|change| (known.manager.clone(), change));
+    for (who, (method, path, body)) in by_manager.chain(campaigns::changes(known)) {
         recorder.begin(&format!("{method} {path}"));
-        let status = send(server, method.clone(), &path, Some(&known.manager), Some(&body)).await;
+        let status = send(server, method.clone(), &path, Some(&who), Some(&body)).await;
         assert!((200..300).contains(&status), "{method} {path}: {status}");
         asked += 1;
     }
@@ -179,6 +181,7 @@ fn queries(route: &str, known: &Known) -> Vec<String> {
         "/gate/check" | "/gate/allow" => &["?resource=file-1", "?resource=space:general", "?resource=nothing"],
         "/tags" => &["?cursor=even"],
         "/gate/resources" => &["?cursor=file-2&limit=100"],
+        "/campaign/seeds" => &["?cursor=seed&limit=100"],
         "/ask" => &["?policy=partners"],
         "/changelog" if route.starts_with("/api") => &["?space=general", "?limit=2&cursor=900000000.0e"],
         "/changelog" => &["?cursor=900000000.0e"],

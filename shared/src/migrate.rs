@@ -28,6 +28,7 @@ pub const MIGRATIONS: &[(&str, &str)] = migrations![
     "0015_follows.sql",
     "0016_brand.sql",
     "0020_campaigns.sql",
+    "0021_sites.sql",
 ];
 
 /// Applies what has not been applied, and says which those were. Two that start at once agree: each migration and its

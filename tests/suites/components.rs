@@ -38,6 +38,7 @@ fn fit(pattern: &str, path: &str) -> Option<Vec<u8>> {
 #[test]
 fn every_route_leads_to_a_component_that_knows_it() {
     let own: BTreeMap<&str, Routes> = [
+        ("campaigns", campaigns::routes()),
         ("follows", follows::routes()),
         ("gate", gate::routes()),
         ("ideas", ideas::routes()),

@@ -166,7 +166,23 @@ fn slices_are_built_alike() {
     let services = fs::read_dir(root().join("services")).expect("there are services");
     let mut names: Vec<_> = services.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
     names.sort();
-    assert_eq!(names, ["campaigns", "follows", "gate", "ideas", "members", "moderation", "posts", "site", "votes"]);
+    assert_eq!(
+        names,
+        [
+            "campaigns",
+            "embed",
+            "follows",
+            "gate",
+            "ideas",
+            "insights",
+            "members",
+            "moderation",
+            "posts",
+            "site",
+            "transfer",
+            "votes"
+        ]
+    );
     for service in names {
         let folder = root().join("services").join(&service);
         let has = |file: &str| folder.join(file).exists();

@@ -2,7 +2,7 @@
 //! where a check must not cost any.
 
 use serde::{Deserialize, Serialize};
-use shared::domain::{Life, Slug};
+use shared::domain::{Life, Site, Slug};
 use shared::web::{App, Problem};
 use shared::words::Lang;
 
@@ -46,6 +46,9 @@ pub struct Community {
     /// When it opens, freezes and ends, and what a manager said of that.
     #[serde(default)]
     pub life: Life,
+    /// The company's own sites: where it may be embedded, and where its pages link back to.
+    #[serde(default)]
+    pub sites: Vec<Site>,
 }
 
 /// A section of a community, and whether it is open to this visitor.

@@ -10,7 +10,7 @@ mod limiter;
 mod random;
 
 pub use cache::{Cache, CachedResponse, KvCache};
-pub use clock::Clock;
+pub use clock::{Clock, Moved};
 pub use config::{Config, SETTINGS};
 pub use db::{Constraint, Db, DbError, Row, Rows, Stmt, Value};
 pub use fetch::{ANSWER_LIMIT, ANSWER_SECONDS, Fetch, FetchError, FetchRequest, FetchResponse};

@@ -8,7 +8,7 @@ use http::request::Parts;
 
 use super::context::{MeteredDb, MeteredKv, RequestContext};
 use crate::domain::{Id, Secrets, Time};
-use crate::ports::{Cache, Clock, Config, Db, Fetch, Kv, Limiter, Random};
+use crate::ports::{Cache, Clock, Config, Db, Fetch, Kv, Limiter, Moved, Random};
 
 /// The ports. Cloning it costs a few reference counts.
 #[derive(Clone)]
@@ -51,7 +51,11 @@ impl App {
     pub(super) fn metered(&self, context: &RequestContext) -> Self {
         let db = MeteredDb { inner: self.db.clone(), clock: self.clock.clone(), context: context.clone() };
         let kv = MeteredKv { inner: self.kv.clone(), clock: self.clock.clone(), context: context.clone() };
-        Self { db: Arc::new(db), kv: Arc::new(kv), ..self.clone() }
+        let clock = match context.moved_by() {
+            Some(by) => Arc::new(Moved { inner: self.clock.clone(), by }),
+            None => self.clock.clone(),
+        };
+        Self { db: Arc::new(db), kv: Arc::new(kv), clock, ..self.clone() }
     }
 }
 

@@ -82,6 +82,7 @@ struct Counters {
     asked: OnceLock<Option<Lang>>,
     cookies: Mutex<Vec<String>>,
     private: AtomicBool,
+    moved: OnceLock<i64>,
 }
 
 /// The running account of one request, shared by all who work on it.
@@ -146,6 +147,16 @@ impl RequestContext {
     /// Says that the answer is for this visitor alone: because of who they are, or of where.
     pub fn keep_private(&self) {
         self.0.private.store(true, Ordering::Relaxed);
+    }
+
+    /// By how many milliseconds the clock of this request is ahead of the host's.
+    pub(super) fn moved_by(&self) -> Option<i64> {
+        self.0.moved.get().copied()
+    }
+
+    /// Moves the clock of this request.
+    pub(super) fn move_clock(&self, by: i64) {
+        let _ = self.0.moved.set(by);
     }
 
     /// Whether no cache may give the answer to anybody else.

@@ -12,7 +12,9 @@ use tower_service::Service;
 
 use super::input::{BODY_LIMIT, too_large};
 use super::tagged::Version;
-use super::{App, Once, Problem, RequestContext, Routes, access_log, assets, language, layout, origin, pages_cache};
+use super::{
+    App, Once, Problem, RequestContext, Routes, access_log, assets, language, layout, moved, origin, pages_cache,
+};
 use crate::words::common;
 
 /// Scripts come from nowhere, styles and pictures from here, pictures in posts from anywhere safe.
@@ -73,7 +75,16 @@ impl Server {
             // Answered as GET and sent without the body, so that its headers are those of GET.
             *request.method_mut() = Method::GET;
         }
-        let key = pages_cache::key(&self.app, &method, request.uri(), request.headers(), asked).await;
+        let moved = moved::asked(request.headers(), || self.app.secrets());
+        let key = match moved {
+            // What is told of another time is kept for nobody.
+            Some(by) => {
+                context.move_clock(by);
+                context.keep_private();
+                None
+            }
+            None => pages_cache::key(&self.app, &method, request.uri(), request.headers(), asked).await,
+        };
 
         let kept = match &key {
             Some(key) => pages_cache::find(&self.app, key).await,

@@ -65,7 +65,11 @@ pub(crate) async fn plan(db: &Sqlite, statement: &Stmt) -> Vec<String> {
 
 /// Where reading all that a community has is right, by how the statement begins and the step.
 const WHOLE: [(&str, &str, &str); 26] = [
-    ("INSERT INTO communities", " USING PRIMARY KEY (community=?)", "foreign keys looked at only where their parent's key changes"),
+    (
+        "INSERT INTO communities",
+        " USING PRIMARY KEY (community=?)",
+        "foreign keys looked at only where their parent's key changes",
+    ),
     ("INSERT INTO spaces", "_in_order (community=?)", "a foreign key looked at only where its parent's key changes"),
     (
         "WITH hits",
@@ -125,7 +129,11 @@ const WHOLE: [(&str, &str, &str); 26] = [
         "SEARCH resources USING COVERING INDEX resources_policy_fk (community=?)",
         "a manager looks at how much stands behind each policy",
     ),
-    ("SELECT welcome_md", "SEARCH campaigns USING PRIMARY KEY (community=?)", "one row: the community is the whole key"),
+    (
+        "SELECT welcome_md",
+        "SEARCH campaigns USING PRIMARY KEY (community=?)",
+        "one row: the community is the whole key",
+    ),
     ("INSERT INTO spaces", "_policy_fk (community=?)", "a foreign key looked at only where its parent's key changes"),
 ];
 

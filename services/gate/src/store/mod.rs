@@ -38,6 +38,7 @@ struct FoundRow {
     language: Lang,
     brand: Option<String>,
     life: Option<String>,
+    sites: Option<String>,
     hold_first: i64,
     new_member_days: i64,
     guidelines_version: i64,
@@ -105,7 +106,7 @@ pub(crate) fn community(slug: &Slug, by: By<'_>, now: Time) -> Stmt {
     };
     let statement = Stmt::new(format!(
         "SELECT c.id, c.slug, c.name, c.description, c.joining, c.people_policy, c.voters_visible, c.vote_budget, c.hold_first,
-           c.new_member_days, c.guidelines_version, c.language, c.brand, c.life,
+           c.new_member_days, c.guidelines_version, c.language, c.brand, c.life, c.sites,
            (SELECT json_group_array(json_object('slug', s.slug, 'name', s.name, 'description', s.description,
                     'position', s.position, 'policy', s.policy)) FROM spaces s WHERE s.community = c.id) AS spaces,
            (SELECT json_group_array(json_object('name', p.name, 'title', p.title, 'rule', json(p.rule),
@@ -145,6 +146,7 @@ pub(crate) fn found(rows: &Rows) -> Result<Option<Found>, DbError> {
         language: row.language,
         brand: row.brand,
         life: row.life.map(|life| serde_json::from_str(&life).map_err(broken)).transpose()?.unwrap_or_default(),
+        sites: row.sites.map(|sites| serde_json::from_str(&sites).map_err(broken)).transpose()?.unwrap_or_default(),
     };
     let spaces = spaces
         .into_iter()

@@ -1,0 +1,18 @@
+//! A community on the company's own site: web components, allowed origins, and links both ways. See the README beside this crate.
+
+pub mod api;
+
+/// What this service says, in every language.
+mod words {
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}
+
+#[cfg(feature = "function")]
+mod function;
+
+use shared::web::Routes;
+
+/// The routes of this service.
+pub fn routes() -> Routes {
+    Routes::new()
+}

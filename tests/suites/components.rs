@@ -39,12 +39,15 @@ fn fit(pattern: &str, path: &str) -> Option<Vec<u8>> {
 fn every_route_leads_to_a_component_that_knows_it() {
     let own: BTreeMap<&str, Routes> = [
         ("campaigns", campaigns::routes()),
+        ("embed", embed::routes()),
         ("follows", follows::routes()),
         ("gate", gate::routes()),
         ("ideas", ideas::routes()),
+        ("insights", insights::routes()),
         ("members", members::routes()),
         ("moderation", moderation::routes()),
         ("posts", posts::routes()),
+        ("transfer", transfer::routes()),
         ("votes", votes::routes()),
     ]
     .into();

@@ -4,6 +4,7 @@
 //! What a record becomes is the [`Sink`]'s business, so that the same reader serves the native host, a remote one and
 //! tests.
 
+pub mod idea_lists;
 mod markdown;
 mod progress;
 mod report;

@@ -112,6 +112,17 @@ pub enum Record {
         post: PostId,
         reply: ReplyId,
     },
+    /// What the company said to an idea; it has come before.
+    Response {
+        idea: IdeaId,
+        body_md: String,
+        responded_at: Time,
+    },
+    /// An idea was merged into another; both have come before.
+    Merged {
+        idea: IdeaId,
+        into: IdeaId,
+    },
 }
 
 /// What became of a record.

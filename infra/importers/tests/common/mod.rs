@@ -28,6 +28,8 @@ pub(crate) fn key(record: &Record) -> String {
         Record::Reply { id, .. } => format!("reply {id}"),
         Record::Revision { target, version, .. } => format!("revision {target:?} {version}"),
         Record::Accepted { post, .. } => format!("accepted {post}"),
+        Record::Response { idea, .. } => format!("response {idea}"),
+        Record::Merged { idea, .. } => format!("merged {idea}"),
     }
 }
 
@@ -57,6 +59,8 @@ fn named(record: &Record) -> Vec<String> {
             RecordTarget::Idea(id) => format!("idea {id}"),
             RecordTarget::Reply(id) => format!("reply {id}"),
         }],
+        Record::Response { idea, .. } => vec![format!("idea {idea}")],
+        Record::Merged { idea, into } => vec![format!("idea {idea}"), format!("idea {into}")],
         Record::Accepted { post, reply } => vec![format!("post {post}"), format!("reply {reply}")],
     }
 }

@@ -34,6 +34,11 @@ pub fn statements(community: &str, space: &str, record: &Record) -> Option<Vec<S
             let earlier = posts::imported_revision(community, target, *version, (title, body_md, tags), *written_at);
             Some(vec![store::renumber(community, idea.to_string(), version + 1), earlier])
         }
+        Record::Response { idea, body_md, responded_at } => {
+            let html = markdown::reply_to_html(body_md);
+            Some(vec![store::response(community, idea.to_string(), (body_md, &html), *responded_at)])
+        }
+        Record::Merged { idea, into } => Some(vec![store::merged(community, idea.to_string(), into.to_string())]),
         _ => None,
     }
 }

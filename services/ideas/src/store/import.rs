@@ -46,6 +46,23 @@ pub(crate) fn idea(imported: Imported<'_>) -> Stmt {
         .bind(imported.edited_at)
 }
 
+/// What the company said, where it has not said anything here yet. A row comes back if it was written.
+pub(crate) fn response(community: &str, idea: String, (markdown, html): (&str, &str), at: Time) -> Stmt {
+    let sql = "UPDATE ideas SET response_md = ?3, response_html = ?4, responded_at = ?5
+       WHERE community = ?1 AND id = ?2 AND response_md = '' AND state = 'published' RETURNING id";
+    Stmt::new(sql).bind(community).bind(idea).bind(markdown).bind(html).bind(at)
+}
+
+/// Merges one into the other, as far as neither was merged here. A row comes back if it was done.
+pub(crate) fn merged(community: &str, idea: String, into: String) -> Stmt {
+    let sql = "UPDATE ideas SET merged_into = ?3
+       WHERE community = ?1 AND id = ?2 AND merged_into IS NULL AND merge_count = 0 AND state = 'published'
+         AND EXISTS (SELECT 1 FROM ideas o WHERE o.community = ?1 AND o.id = ?3 AND o.merged_into IS NULL
+           AND o.state = 'published')
+       RETURNING id";
+    Stmt::new(sql).bind(community).bind(idea).bind(into)
+}
+
 /// The number of the present version, which is behind all earlier ones.
 pub(crate) fn renumber(community: &str, id: String, version: i64) -> Stmt {
     let sql = "UPDATE ideas SET version = max(version, ?3) WHERE community = ?1 AND id = ?2";

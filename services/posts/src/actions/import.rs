@@ -55,7 +55,7 @@ pub fn statements(community: &str, space: &str, record: &Record) -> Option<Vec<S
             vec![store::renumber(community, target, version + 1), earlier]
         }
         Record::Accepted { post, reply } => vec![store::accepted(community, post.to_string(), reply.to_string())],
-        Record::Member { .. } | Record::Idea { .. } => return None,
+        Record::Member { .. } | Record::Idea { .. } | Record::Response { .. } | Record::Merged { .. } => return None,
     };
     Some(statements)
 }

@@ -88,6 +88,30 @@ pub(super) enum Import {
         #[command(flatten)]
         data: Data,
     },
+    /// The ideas that another idea tool exported as CSV. Importing them again changes nothing, and an import that was stopped
+    /// goes on where it was.
+    Ideas {
+        /// The CSV file.
+        #[arg(required_unless_present = "print_mapping")]
+        file: Option<PathBuf>,
+        /// The tool it comes from: fider, canny or uservoice.
+        #[arg(long, default_value = "fider", conflicts_with = "mapping")]
+        tool: String,
+        /// A mapping of your own: which column says what.
+        #[arg(long)]
+        mapping: Option<PathBuf>,
+        /// Print the mapping of the tool, to begin one of your own with, and do nothing else.
+        #[arg(long)]
+        print_mapping: bool,
+        /// The community that takes them in; made if it is not there.
+        #[arg(long, required_unless_present = "print_mapping", default_value = "")]
+        community: String,
+        /// The space they go to; made if it is not there.
+        #[arg(long, default_value = "ideas")]
+        space: String,
+        #[command(flatten)]
+        data: Data,
+    },
 }
 
 #[derive(Args)]

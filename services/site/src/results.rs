@@ -17,6 +17,8 @@ pub(crate) async fn page_of(access: &Access) -> Result<Markup, Problem> {
     let top = ideas::list(access, &ideas::Filter::default(), ideas::Sort::Top, None, SHOWN).await?;
     let questions = posts::Filter { kind: Some("question"), ..posts::Filter::default() };
     let asked = posts::front(access, &questions, posts::Sort::Top, None, SHOWN).await?.list;
+    let figures = insights::outcome_figures(access).await?;
+    let survey = insights::survey_card(access).await?;
     let frame = access.frame();
     let lang = frame.lang;
     let here = frame.href("/");
@@ -28,6 +30,7 @@ pub(crate) async fn page_of(access: &Access) -> Result<Markup, Problem> {
         div.with-side {
             div.main.stack {
                 h2 { (words::OUTCOME_LEAD[lang]) }
+                (figures)
                 h3 { (words::OUTCOME_IDEAS[lang]) }
                 @if top.items.is_empty() { p { (words::OUTCOME_NO_IDEAS[lang]) } }
                 @else {
@@ -39,7 +42,7 @@ pub(crate) async fn page_of(access: &Access) -> Result<Markup, Problem> {
                 @else { (post_rows(access, &frame, &asked.items, &here)) }
                 p { a href=(frame.href("/?sort=new")) { (words::OUTCOME_ALL_POSTS[lang]) } }
             }
-            aside.side aria-label=(words::ABOUT_COMMUNITY[lang]) { (space_panel(access, &frame, None)) }
+            aside.side aria-label=(words::ABOUT_COMMUNITY[lang]) { (survey) (space_panel(access, &frame, None)) }
         }
     };
     let head = Head::new(&words::OUTCOME[lang], Tab::Posts).listed(frame.href("/"), &access.community.description);

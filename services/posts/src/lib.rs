@@ -8,6 +8,7 @@ mod mended;
 mod pages;
 mod post;
 mod reply;
+mod scheduled;
 mod similar;
 mod sought;
 mod store;
@@ -27,10 +28,11 @@ pub use actions::import;
 pub use actions::lists::{Front, Tagged, front, list};
 pub use actions::map::{Mapped, part as map_part, parts as map_parts};
 pub use actions::places::{SpaceSummary, Tag, TagPage};
-pub use actions::posts::may_gate;
+pub use actions::posts::{may_gate, read};
 pub use actions::replies::{
     Conversation, NewReply, OpenThread, by_author as replies_by_author, conversation, create as reply, list as replies,
 };
+pub use actions::schedule::waiting_by;
 pub use actions::search::{Found, ask_posts, ask_replies, found_posts, found_replies, mended, plain};
 pub use actions::{edited, expected_version};
 pub use folded::{folded, tokens};
@@ -44,6 +46,7 @@ pub use store::listing::{Filter, Sort};
 pub use store::map;
 pub use store::posts::revisions;
 pub use store::replies::Order;
+pub use store::schedule::WaitingPost;
 pub use store::search::{Index, Sought};
 pub use store::written::{WrittenPost, WrittenReply, posts_by, replies_by};
 
@@ -71,6 +74,7 @@ pub fn routes() -> Routes {
         .patch(api("/replies/{id}"), api::replies::edit)
         .delete(api("/replies/{id}"), api::replies::delete)
         .get(api("/replies/{id}/history"), api::replies::history)
+        .get(api("/schedule"), api::schedule::list)
         .get(api("/spaces"), api::places::list_spaces)
         .put(api("/spaces/{slug}"), api::places::put_space)
         .get(api("/tags"), api::places::list_tags)
@@ -90,6 +94,8 @@ pub fn routes() -> Routes {
         .get(page("/t/{id}/history"), pages::history::post)
         .get(page("/new"), pages::compose::new)
         .post(page("/new"), pages::compose::create)
+        .get(page("/studio/schedule"), pages::schedule::list)
+        .post(page("/studio/schedule/{id}"), pages::schedule::decide)
         .get(page("/r/{id}/edit"), pages::reply::edit)
         .post(page("/r/{id}/edit"), pages::reply::save)
         .post(page("/r/{id}/delete"), pages::reply::delete)

@@ -116,7 +116,8 @@ pub struct PostSummary {
     pub answer_count: i64,
     /// The reply that answered it.
     pub accepted_reply: Option<String>,
-    /// `published` or `deleted`; for its author and moderators also `hidden`, `held` (waits for approval) or `removed`.
+    /// `published` or `deleted`; for its author and moderators also `hidden`, `held` (waits for approval) or `removed`; for its
+    /// author and managers `scheduled`: it has not appeared yet, and has another id if its moment is moved.
     pub state: String,
     /// Whether it takes no more replies.
     pub locked: bool,
@@ -143,6 +144,14 @@ pub struct Post {
     pub body_md: Option<String>,
     /// How often it has been edited, plus one.
     pub version: i64,
+    /// When it appears, while it is `scheduled`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    pub publish_at: Option<Time>,
+    /// From when on it is promoted, where that is to come.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    pub promoted_from: Option<Time>,
     /// Until when it is promoted: shown on top of the home page and of its space.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>)]

@@ -62,7 +62,7 @@ pub fn statements(community: &str, space: &str, record: &Record) -> Option<Vec<S
 
 /// Promotes a post of a demonstration until then.
 pub fn pinned(community: &str, post: PostId, until: Time, by: MemberId, now: Time) -> Stmt {
-    crate::store::pins::put(community, post, until, by, now)
+    crate::store::pins::put(community, post, (now, until), by, now)
 }
 
 /// Runs the statements of a record, and says what became of it.

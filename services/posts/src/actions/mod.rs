@@ -10,6 +10,7 @@ pub(crate) mod places;
 pub(crate) mod places_in;
 pub(crate) mod posts;
 pub(crate) mod replies;
+pub(crate) mod schedule;
 pub(crate) mod search;
 pub(crate) mod similar;
 

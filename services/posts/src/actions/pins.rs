@@ -15,13 +15,21 @@ pub(crate) const USUAL_SECONDS: i64 = 30 * 86_400;
 /// At most a year.
 const MOST_SECONDS: i64 = 366 * 86_400;
 
-/// Promotes a post until then, or for thirty days: those who look after the place.
-pub(crate) async fn put(access: &Access, id: PostId, until: Option<&str>) -> Result<Post, Problem> {
+/// Promotes a post from then, or now, until then, or for thirty days: those who look after the place.
+pub(crate) async fn put(access: &Access, id: PostId, from: Option<&str>, until: Option<&str>) -> Result<Post, Problem> {
     access.at_least(Role::Moderator)?;
-    let until = match until {
-        None => access.now.plus_seconds(USUAL_SECONDS),
+    let last = access.now.plus_seconds(MOST_SECONDS);
+    let from = match from {
+        None => access.now,
         Some(text) => Time::parse(text)
-            .filter(|until| *until > access.now && *until <= access.now.plus_seconds(MOST_SECONDS))
+            .filter(|from| *from < last)
+            .ok_or_else(|| FieldError::new("from", "invalid", words::LIMIT_FROM))?
+            .max(access.now),
+    };
+    let until = match until {
+        None => from.plus_seconds(USUAL_SECONDS),
+        Some(text) => Time::parse(text)
+            .filter(|until| *until > from && *until <= last)
             .ok_or_else(|| FieldError::new("until", "invalid", words::LIMIT_UNTIL))?,
     };
     let row = find(access, id).await?;
@@ -30,7 +38,8 @@ pub(crate) async fn put(access: &Access, id: PostId, until: Option<&str>) -> Res
     }
     let member = access.member().await?;
     let community = &access.community.id;
-    let statements = vec![store::sweep(community, access.now), store::put(community, id, until, member, access.now)];
+    let statements =
+        vec![store::sweep(community, access.now), store::put(community, id, (from, until), member, access.now)];
     let answers = access.app.db.batch(statements).await?;
     if answers.last().is_none_or(shared::ports::Rows::is_empty) {
         return Err(FieldError::new("until", "too_many", words::limit_pins(MOST_PINS)).into());

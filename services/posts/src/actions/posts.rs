@@ -1,14 +1,14 @@
 //! Posting.
 
 use gate::Access;
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 use shared::domain::{FieldError, PostId, Role, excerpt};
 use shared::markdown;
 use shared::ports::{Constraint, DbError, Rows};
 use shared::web::{Created, Once, Problem};
 use votes::Kind as VoteKind;
 
-use super::{edited, expected_version};
+use super::{edited, expected_version, schedule};
 use crate::post::{Checked, Draft, Kind, Post, PostSummary};
 use crate::store::Revision;
 use crate::store::posts::{self as store, Made, PostRow, may_edit};
@@ -24,10 +24,25 @@ pub(crate) async fn find(access: &Access, id: PostId) -> Result<PostRow, Problem
 }
 
 /// One post.
-pub(crate) async fn read(access: &Access, id: PostId) -> Result<Post, Problem> {
-    let row = find(access, id).await?;
+pub async fn read(access: &Access, id: PostId) -> Result<Post, Problem> {
+    let row = match find(access, id).await {
+        Ok(row) => row,
+        Err(problem) => return waiting(access, problem, schedule::read(access, id)).await,
+    };
     let mine = votes::mine(access, VoteKind::Post, [id.to_string().as_str()]).await?;
     Ok(row.whole(access, mine.into_values().next().unwrap_or(0)))
+}
+
+/// The same for what waits for its moment, where nothing else is found for who asks.
+async fn waiting<T>(
+    access: &Access,
+    problem: Problem,
+    instead: impl Future<Output = Result<T, Problem>>,
+) -> Result<T, Problem> {
+    if problem.status() == StatusCode::NOT_FOUND && schedule::may_schedule(access) {
+        return instead.await;
+    }
+    Err(problem)
 }
 
 /// What a new post is to be.
@@ -35,11 +50,16 @@ pub(crate) struct NewPost<'a> {
     pub(crate) draft: Draft<'a>,
     pub(crate) space: &'a str,
     pub(crate) policy: Option<&'a str>,
+    /// When it is to appear; none: now.
+    pub(crate) publish_at: Option<&'a str>,
 }
 
-/// Writes a new post.
+/// Writes a new post, which appears now or at its moment.
 pub(crate) async fn create(access: &Access, new: &NewPost<'_>, once: &Once) -> Result<Created<Post>, Problem> {
     access.signed_in()?;
+    if let Some(at) = new.publish_at {
+        return schedule::create(access, new, at, once).await;
+    }
     let checked = checked(access, &new.draft, new.space)?;
     may_gate(access, new.policy)?;
     let member = access.member().await?;
@@ -65,7 +85,7 @@ pub(crate) async fn create(access: &Access, new: &NewPost<'_>, once: &Once) -> R
 }
 
 /// All that is wrong with a draft, the space among it.
-fn checked(access: &Access, draft: &Draft<'_>, space: &str) -> Result<Checked, Problem> {
+pub(super) fn checked(access: &Access, draft: &Draft<'_>, space: &str) -> Result<Checked, Problem> {
     let mut errors = Vec::new();
     let checked = draft.check().map_err(|wrong| errors.extend(wrong));
     match access.space(space) {
@@ -89,6 +109,20 @@ pub fn may_gate(access: &Access, policy: Option<&str>) -> Result<(), Problem> {
         return Ok(());
     }
     Err(FieldError::new("policy", "unknown", words::LIMIT_POLICY).into())
+}
+
+/// The policy something has after an edit that may wish for another one, or for none; only those who look after the place may.
+pub(super) fn policy_after<'a>(
+    access: &Access,
+    wished: Option<Option<&'a str>>,
+    before: Option<&'a str>,
+) -> Result<Option<&'a str>, Problem> {
+    let after = wished.unwrap_or(before);
+    if after != before {
+        access.at_least(Role::Moderator)?;
+        may_gate(access, after)?;
+    }
+    Ok(after)
 }
 
 /// The post as it will be read, known before it is written: that is what an `Idempotency-Key` keeps.
@@ -120,12 +154,14 @@ fn as_written(access: &Access, made: &Made<'_>, checked: &Checked, state: &str) 
         body_html: made.body_html.to_owned(),
         body_md: Some(checked.body.as_str().to_owned()),
         version: 1,
+        publish_at: None,
+        promoted_from: None,
         promoted_until: None,
     })
 }
 
 /// A space or policy that was dropped in the moment between is a conflict, not our mistake.
-fn refused(error: DbError) -> Problem {
+pub(super) fn refused(error: DbError) -> Problem {
     match error {
         DbError::Constraint(Constraint::ForeignKey) => Problem::conflict("gone", words::PLACE_GONE),
         error => moderation::refused(&error).unwrap_or_else(|| error.into()),
@@ -142,6 +178,8 @@ pub(crate) struct Change<'a> {
     pub(crate) tags: Option<&'a [String]>,
     /// `Some(None)` takes the policy away.
     pub(crate) policy: Option<Option<&'a str>>,
+    /// Another moment for what waits; `Some(None)`: now.
+    pub(crate) publish_at: Option<Option<&'a str>>,
 }
 
 /// Edits a post: its author, or who looks after the place.
@@ -152,8 +190,15 @@ pub(crate) async fn edit(
     headers: &HeaderMap,
 ) -> Result<Post, Problem> {
     access.signed_in()?;
-    let row = find(access, id).await?;
+    let row = match find(access, id).await {
+        Ok(row) => row,
+        Err(problem) => return waiting(access, problem, schedule::edit(access, id, change, headers)).await,
+    };
     may_change(access, &row)?;
+    // Now is what it has been since; another moment can't be.
+    if change.publish_at.flatten().is_some() {
+        return Err(FieldError::new("publish_at", "invalid", words::LIMIT_APPEARED).into());
+    }
     let version = expected_version(headers, row.version)?;
     let tags = row.tag_list();
     let draft = Draft {
@@ -164,11 +209,7 @@ pub(crate) async fn edit(
     };
     let space = change.space.unwrap_or(&row.space);
     let checked = checked(access, &draft, space)?;
-    let policy = change.policy.unwrap_or(row.policy.as_deref());
-    if change.policy.is_some_and(|policy| policy != row.policy.as_deref()) {
-        access.at_least(Role::Moderator)?;
-        may_gate(access, policy)?;
-    }
+    let policy = policy_after(access, change.policy, row.policy.as_deref())?;
     let made = Made {
         community: &access.community.id,
         id,
@@ -201,7 +242,10 @@ fn may_change(access: &Access, row: &PostRow) -> Result<(), Problem> {
 /// Deletes a post: its author, or who looks after the place.
 pub(crate) async fn delete(access: &Access, id: PostId) -> Result<(), Problem> {
     access.signed_in()?;
-    let row = find(access, id).await?;
+    let row = match find(access, id).await {
+        Ok(row) => row,
+        Err(problem) => return waiting(access, problem, schedule::delete(access, id)).await,
+    };
     may_change(access, &row)?;
     let target = id.to_string();
     let line = moderation::deleting(access, (VoteKind::Post, &target), row.author_handle(), row.version)?;

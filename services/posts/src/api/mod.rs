@@ -4,6 +4,7 @@ pub(crate) mod pins;
 pub(crate) mod places;
 pub(crate) mod posts;
 pub mod replies;
+pub(crate) mod schedule;
 pub(crate) mod similar;
 
 use serde::{Deserialize, Deserializer, Serialize};
@@ -24,6 +25,7 @@ use crate::store::Revision;
     posts::unaccept,
     pins::pin,
     pins::unpin,
+    schedule::list,
     similar::similar,
     replies::list,
     replies::create,

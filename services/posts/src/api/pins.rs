@@ -13,11 +13,13 @@ use crate::post::Post;
 #[derive(Default, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct PinRequest {
-    /// RFC 3339, at most a year ahead; without it, thirty days from now.
+    /// RFC 3339; without it, from now on.
+    from: Option<String>,
+    /// RFC 3339, at most a year ahead; without it, thirty days from the beginning.
     until: Option<String>,
 }
 
-/// Promotes a post: it stands on top of the home page and of its space until then. For moderators and above; at most five
+/// Promotes a post: it stands on top of the home page and of its space from one moment until another. For moderators and above; at most five
 /// posts at once.
 #[utoipa::path(put, path = "/api/v1/communities/{community}/posts/{id}/pin", tag = "posts",
     params(("community" = String, Path), ("id" = String, Path)), request_body = PinRequest,
@@ -27,7 +29,7 @@ pub(crate) async fn pin(
     Path((_, id)): Path<(String, String)>,
     Json(request): Json<PinRequest>,
 ) -> Result<Tagged<Post>, Problem> {
-    Ok(Tagged(actions::put(&access, path_id(&id)?, request.until.as_deref()).await?))
+    Ok(Tagged(actions::put(&access, path_id(&id)?, request.from.as_deref(), request.until.as_deref()).await?))
 }
 
 /// Promotes it no more.

@@ -63,6 +63,9 @@ pub(crate) struct PostRequest {
     tags: Vec<String>,
     /// A policy in front of it, besides its space's (moderators and above).
     policy: Option<String>,
+    /// When it is to appear: RFC 3339, at most 400 days ahead (employees and above). Until then only its author and managers know
+    /// of it.
+    publish_at: Option<String>,
 }
 
 /// Posts.
@@ -75,7 +78,12 @@ pub(crate) async fn create(
     Json(request): Json<PostRequest>,
 ) -> Result<Created<Post>, Problem> {
     let draft = Draft { kind: &request.kind, title: &request.title, body: &request.body_md, tags: &request.tags };
-    let new = NewPost { draft, space: &request.space, policy: request.policy.as_deref() };
+    let new = NewPost {
+        draft,
+        space: &request.space,
+        policy: request.policy.as_deref(),
+        publish_at: request.publish_at.as_deref(),
+    };
     actions::create(&access, &new, &once).await.map_err(Problem::in_json)
 }
 
@@ -100,6 +108,10 @@ pub(crate) struct PostChange {
     #[serde(deserialize_with = "nullable")]
     #[schema(value_type = Option<String>)]
     policy: Option<Option<String>>,
+    /// Another moment for a scheduled post, which gets another id with it; null: now.
+    #[serde(deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
+    publish_at: Option<Option<String>>,
 }
 
 /// Edits a post. `If-Match` with the post's `ETag` refuses a lost update.
@@ -120,6 +132,7 @@ pub(crate) async fn edit(
         space: change.space.as_deref(),
         tags: change.tags.as_deref(),
         policy: change.policy.as_ref().map(Option::as_deref),
+        publish_at: change.publish_at.as_ref().map(Option::as_deref),
     };
     let edited = actions::edit(&access, path_id(&id)?, &change, &headers).await;
     Ok(Tagged(edited.map_err(Problem::in_json)?))

@@ -12,6 +12,7 @@ use shared::web::{Created, Form, Once, Problem, Query, path_id};
 use shared::words::common;
 
 use crate::actions::posts::{self, Change, NewPost};
+use crate::actions::schedule::{self, may_schedule};
 use crate::actions::similar::very_similar;
 use crate::post::{Draft, PostSummary};
 use crate::view::{ComposeView, compose};
@@ -26,20 +27,30 @@ pub(crate) struct Typed {
     body: String,
     space: String,
     tags: String,
+    /// When it is to appear: of those who may say so; empty for now.
+    publish_at: Option<String>,
     /// Set once posts that are about the very same have been shown.
     similar_seen: Option<String>,
+}
+
+/// What is edited, and whether it has not appeared yet.
+struct Editing<'a> {
+    id: &'a str,
+    waits: bool,
 }
 
 fn form(
     access: &Access,
     typed: &Typed,
-    editing: Option<&str>,
+    editing: Option<&Editing<'_>>,
     similar: &[PostSummary],
     problem: Option<&Problem>,
 ) -> Markup {
     let frame = access.frame();
     let lang = frame.lang;
-    let (path, heading, button) = match editing {
+    // What has appeared has its moment behind it.
+    let waits = editing.map_or_else(|| may_schedule(access), |editing| editing.waits);
+    let (path, heading, button) = match editing.map(|editing| editing.id) {
         None => ("/new".to_owned(), &common::WRITE_POST[lang], &words::POST_BUTTON[lang]),
         Some(id) => (format!("/t/{id}/edit"), &words::EDIT_POST[lang], &words::SAVE[lang]),
     };
@@ -54,6 +65,7 @@ fn form(
         body: &typed.body,
         space: &typed.space,
         tags: &typed.tags,
+        publish_at: waits.then_some(typed.publish_at.as_deref().unwrap_or_default()),
         similar,
         similar_seen: typed.similar_seen.is_some(),
         is_new: editing.is_none(),
@@ -63,7 +75,7 @@ fn form(
 }
 
 /// Shows the form again with what was typed where something in it is wrong; any other problem is its own page.
-fn again(access: &Access, typed: &Typed, editing: Option<&str>, problem: Problem) -> Result<Response, Problem> {
+fn again(access: &Access, typed: &Typed, editing: Option<&Editing<'_>>, problem: Problem) -> Result<Response, Problem> {
     if problem.status() != StatusCode::UNPROCESSABLE_ENTITY {
         return Err(problem);
     }
@@ -86,18 +98,31 @@ pub(crate) async fn create(access: Access, Form(typed): Form<Typed>) -> Result<R
             return Ok(form(&access, &typed, None, &similar, None).into_response());
         }
     }
-    match posts::create(&access, &NewPost { draft, space: &typed.space, policy: None }, &Once::default()).await {
+    let publish_at = match schedule::of_field(typed.publish_at.as_deref().unwrap_or_default()) {
+        Ok(at) => at,
+        Err(error) => return again(&access, &typed, None, error.into()),
+    };
+    let new = NewPost { draft, space: &typed.space, policy: None, publish_at: publish_at.as_deref() };
+    match posts::create(&access, &new, &Once::default()).await {
+        Ok(Created::Now(post)) if post.publish_at.is_some() => Ok(to_schedule(&access)),
         Ok(Created::Now(post)) => Ok(Redirect::to(&post.summary.url).into_response()),
         Ok(Created::Earlier(_)) => Ok(Redirect::to(&access.href("/?sort=new")).into_response()),
         Err(problem) => again(&access, &typed, None, problem),
     }
 }
 
+/// To the list of what waits.
+fn to_schedule(access: &Access) -> Response {
+    Redirect::to(&access.href("/studio/schedule?said=scheduled")).into_response()
+}
+
 pub(crate) async fn edit(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Markup, Problem> {
     access.signed_in()?;
     let post = posts::read(&access, path_id(&id)?).await?;
     let body = post.body_md.ok_or_else(|| Problem::forbidden("not_yours", words::ONLY_AUTHOR_EDITS_POST))?;
+    let editing = Editing { id: &id, waits: post.publish_at.is_some() };
     let typed = Typed {
+        publish_at: post.publish_at.map(|at| at.to_string().chars().take(16).collect()),
         kind: post.summary.kind,
         title: post.summary.title,
         body,
@@ -105,7 +130,7 @@ pub(crate) async fn edit(access: Access, Path((_, id)): Path<(String, String)>) 
         tags: post.summary.tags.join(" "),
         similar_seen: None,
     };
-    Ok(form(&access, &typed, Some(&id), &[], None))
+    Ok(form(&access, &typed, Some(&editing), &[], None))
 }
 
 pub(crate) async fn save(
@@ -114,7 +139,14 @@ pub(crate) async fn save(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
     let tags = Tags::parts_of(&typed.tags);
+    // A form without the field is that of a post that has appeared.
+    let editing = Editing { id: &id, waits: typed.publish_at.is_some() };
+    let publish_at = match typed.publish_at.as_deref().map(schedule::of_field).transpose() {
+        Ok(at) => at,
+        Err(error) => return again(&access, &typed, Some(&editing), error.into()),
+    };
     let change = Change {
+        publish_at: publish_at.as_ref().map(Option::as_deref),
         kind: Some(&typed.kind),
         title: Some(&typed.title),
         body: Some(&typed.body),
@@ -123,7 +155,8 @@ pub(crate) async fn save(
         policy: None,
     };
     match posts::edit(&access, path_id(&id)?, &change, &HeaderMap::new()).await {
+        Ok(post) if post.publish_at.is_some() => Ok(to_schedule(&access)),
         Ok(post) => Ok(Redirect::to(&post.summary.url).into_response()),
-        Err(problem) => again(&access, &typed, Some(&id), problem),
+        Err(problem) => again(&access, &typed, Some(&editing), problem),
     }
 }

@@ -70,12 +70,15 @@ pub(super) fn next_of(base: &str, sort: Sort, cursor: Option<&str>) -> Option<St
 }
 
 pub(super) fn write_button(frame: &Frame) -> Markup {
-    html! { div.page-actions { a.button href=(frame.href("/new")) { (icon("plus")) (common::WRITE_POST[frame.lang]) } } }
+    html! { @if !frame.is_still() {
+        div.page-actions { a.button href=(frame.href("/new")) { (icon("plus")) (common::WRITE_POST[frame.lang]) } }
+    } }
 }
 
 /// What stands where a list has nothing.
 pub(super) fn nothing(frame: &Frame) -> Markup {
     let lang = frame.lang;
     let write = (frame.href("/new"), common::WRITE_POST.to(lang));
-    empty(&words::NOTHING_HERE[lang], &words::BE_FIRST[lang], Some(write))
+    let (first, write) = if frame.is_still() { ("", None) } else { (words::BE_FIRST.to(lang), Some(write)) };
+    empty(&words::NOTHING_HERE[lang], first, write)
 }

@@ -5,5 +5,6 @@ pub(crate) mod history;
 pub(crate) mod lists;
 pub(crate) mod pin;
 pub(crate) mod reply;
+pub(crate) mod schedule;
 pub(crate) mod tag;
 pub(crate) mod thread;

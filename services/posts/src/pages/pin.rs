@@ -16,6 +16,7 @@ use crate::words;
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct PinForm {
+    from: String,
     until: String,
     off: Option<String>,
 }
@@ -29,12 +30,13 @@ pub(crate) async fn pin(
     let done = if form.off.is_some() {
         pins::remove(&access, post_id).await
     } else {
-        // A day is over when it ends.
-        pins::put(&access, post_id, Some(&format!("{}T23:59:59Z", form.until.trim()))).await
+        // A day begins at midnight and is over when it ends; no first day means now.
+        let from = Some(form.from.trim()).filter(|from| !from.is_empty()).map(|from| format!("{from}T00:00:00Z"));
+        pins::put(&access, post_id, from.as_deref(), Some(&format!("{}T23:59:59Z", form.until.trim()))).await
     };
     match done {
         Ok(post) => Ok(Redirect::to(&post.summary.url).into_response()),
-        Err(problem) if problem.field("until").is_some() => {
+        Err(problem) if problem.field("until").or_else(|| problem.field("from")).is_some() => {
             let post = posts::read(&access, post_id).await?;
             let frame = access.frame();
             let heading = &words::PIN[frame.lang];
@@ -43,7 +45,7 @@ pub(crate) async fn pin(
                     h1 { (heading) }
                     p.lead { a href=(post.summary.url) { bdi { (post.summary.title) } } }
                 } }
-                (pin_form(&frame, &post, &form.until, Some(&problem)))
+                (pin_form(&frame, &post, (&form.from, &form.until), Some(&problem)))
             };
             let head = Head::new(heading, Tab::Posts).width(Width::Form);
             Ok((problem.status(), page(&frame, &head, main)).into_response())

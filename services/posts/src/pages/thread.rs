@@ -50,6 +50,10 @@ pub(crate) async fn show(
     Query(query): Query<ThreadQuery>,
 ) -> Result<Response, Problem> {
     let post = posts::read(&access, path_id(&id)?).await?;
+    // What has not appeared has no page; its author is led to where it is looked after.
+    if post.publish_at.is_some() {
+        return Ok(Redirect::to(&access.href("/studio/schedule")).into_response());
+    }
     // The readable end of the address follows the title; an older one leads here.
     if !post.summary.url.ends_with(&format!("/{slug}")) {
         return Ok(Redirect::permanent(&post.summary.url).into_response());

@@ -9,6 +9,7 @@ pub(crate) mod pins;
 pub(crate) mod places;
 pub(crate) mod posts;
 pub(crate) mod replies;
+pub(crate) mod schedule;
 pub(crate) mod search;
 pub(crate) mod written;
 

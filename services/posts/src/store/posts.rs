@@ -44,6 +44,8 @@ pub(crate) struct PostRow {
     body_md: String,
     #[serde(default)]
     promoted_until: Option<Time>,
+    #[serde(default)]
+    promoted_from: Option<Time>,
     /// What a list is sorted by.
     #[serde(default)]
     pub(crate) sort_key: i64,
@@ -78,10 +80,10 @@ impl PostRow {
 
     pub(crate) fn whole(mut self, access: &Access, mine: i64) -> Post {
         let (body_html, body_md) = (std::mem::take(&mut self.body_html), std::mem::take(&mut self.body_md));
-        let (version, promoted_until) = (self.version, self.promoted_until);
+        let (version, promoted_until, promoted_from) = (self.version, self.promoted_until, self.promoted_from);
         let summary = self.summary(access, mine);
         let body_md = may_edit(access, summary.author.handle.as_deref()).then_some(body_md);
-        Post { summary, body_html, body_md, version, promoted_until }
+        Post { summary, body_html, body_md, version, publish_at: None, promoted_from, promoted_until }
     }
 }
 
@@ -96,11 +98,12 @@ pub(crate) fn path(id: &PostId, title: &str) -> String {
     format!("/t/{id}/{}", shared::domain::url_slug(title))
 }
 
-/// One post, with until when it is promoted, if it is now.
+/// One post, with until when it is promoted, and from when on if that is to come.
 pub(crate) fn read(community: &str, id: PostId, now: Time) -> Stmt {
     let sql = format!(
         "SELECT {SUMMARY}, x.body_html, x.body_md,
-           (SELECT n.until FROM pins n WHERE n.community = ?1 AND n.post = ?2 AND n.until > ?3) AS promoted_until
+           (SELECT n.until FROM pins n WHERE n.community = ?1 AND n.post = ?2 AND n.until > ?3) AS promoted_until,
+           (SELECT n.starts FROM pins n WHERE n.community = ?1 AND n.post = ?2 AND n.starts > ?3) AS promoted_from
          FROM posts x
            LEFT JOIN members m ON m.community = x.community AND m.id = x.author
          WHERE x.community = ?1 AND x.id = ?2"
@@ -139,14 +142,9 @@ pub(crate) fn insert(made: &Made<'_>, checked: &Checked) -> Stmt {
         .bind(made.now)
 }
 
-/// Writes an edit over the version that was read. No row comes back where somebody was faster.
-pub(crate) fn update(made: &Made<'_>, checked: &Checked, version: i64) -> Stmt {
-    let sql = "UPDATE posts SET kind = ?3, space = ?4, policy = ?5, title = ?6, body_md = ?7, body_html = ?8,
-         excerpt = ?9, tags = ?10, edited_at = ?11, version = version + 1
-       WHERE community = ?1 AND id = ?2 AND version = ?12 AND state = 'published' RETURNING id";
-    Stmt::new(sql)
-        .bind(made.community)
-        .bind(made.id)
+/// Binds what an edit writes: the kind and what follows it, up to the moment.
+pub(super) fn bind_edit(statement: Stmt, made: &Made<'_>, checked: &Checked) -> Stmt {
+    statement
         .bind(checked.kind.as_str())
         .bind(made.space)
         .bind(made.policy)
@@ -156,7 +154,14 @@ pub(crate) fn update(made: &Made<'_>, checked: &Checked, version: i64) -> Stmt {
         .bind(made.excerpt)
         .bind(checked.tags.to_json())
         .bind(made.now)
-        .bind(version)
+}
+
+/// Writes an edit over the version that was read. No row comes back where somebody was faster.
+pub(crate) fn update(made: &Made<'_>, checked: &Checked, version: i64) -> Stmt {
+    let sql = "UPDATE posts SET kind = ?3, space = ?4, policy = ?5, title = ?6, body_md = ?7, body_html = ?8,
+         excerpt = ?9, tags = ?10, edited_at = ?11, version = version + 1
+       WHERE community = ?1 AND id = ?2 AND version = ?12 AND state = 'published' RETURNING id";
+    bind_edit(Stmt::new(sql).bind(made.community).bind(made.id), made, checked).bind(version)
 }
 
 /// Deletes a post: without a trace if nobody replied, else all it said.

@@ -11,6 +11,7 @@ use shared::web::{Frame, Problem};
 use shared::words::{Lang, Phrase, common};
 
 use super::list::count_link;
+use super::schedule::moment_field;
 use crate::post::PostSummary;
 use crate::words;
 
@@ -26,6 +27,8 @@ pub(crate) struct ComposeView<'a> {
     pub(crate) body: &'a str,
     pub(crate) space: &'a str,
     pub(crate) tags: &'a str,
+    /// When it is to appear; none where that is not asked.
+    pub(crate) publish_at: Option<&'a str>,
     /// Posts that are about the very same.
     pub(crate) similar: &'a [PostSummary],
     /// Whether those have been shown before.
@@ -67,6 +70,9 @@ pub(crate) fn compose(view: &ComposeView<'_>) -> Markup {
             (markdown_help(lang))
             (select_field(lang, &field("space", common::FIELD_SPACE, words::SPACE_HINT, view.space), &spaces))
             (tags_field(lang, view.tags, view.problem))
+            @if let Some(at) = view.publish_at {
+                (moment_field(lang, view.access.now, &field("publish_at", words::PUBLISH_AT, words::PUBLISH_AT, at)))
+            }
             @if !view.similar.is_empty() { (similar(view)) }
             // Who has seen what is alike and goes on has decided that theirs is another question.
             @if view.similar_seen || !view.similar.is_empty() { (hidden("similar_seen", "1")) }

@@ -7,6 +7,7 @@ mod list;
 mod pin;
 mod replies;
 mod respond;
+mod schedule;
 mod tag;
 mod thread;
 mod told;
@@ -20,6 +21,7 @@ pub use told::{comments_of, crumbs as told_crumbs, interactions, posting, text_o
 pub(crate) use compose::{ComposeView, compose};
 pub(crate) use pin::pin_form;
 pub(crate) use replies::reply_address;
+pub(crate) use schedule::scheduled;
 pub(crate) use tag::{beside, introduce, introduction, introduction_form, tag_path};
 pub(crate) use thread::{PAGE, ThreadView, thread};
 pub(crate) use told::told;

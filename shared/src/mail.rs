@@ -21,6 +21,9 @@ pub struct Mail {
     pub subject: String,
     /// Its text. Links stand on lines of their own.
     pub text: String,
+    /// Where one click ends such mails, for those nobody has asked for (RFC 8058): the mail program shows it as a button of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unsubscribe: Option<String>,
 }
 
 /// A mail in the outbox, and when it was written.
@@ -86,8 +89,9 @@ pub async fn send(app: &App, community: &str, mail: Mail) -> Result<(), Problem>
 fn request(app: &App, service: Service, mail: &Mail) -> FetchRequest {
     let setting = |name| app.config.get(name).unwrap_or_default();
     let (key, from) = (setting("mail_key"), setting("mail_from"));
-    let Mail { to, subject, text } = mail;
-    let (url, name, secret, body) = match service {
+    let Mail { to, subject, text, .. } = mail;
+    let headers = unsubscribing(mail);
+    let (url, name, secret, mut body) = match service {
         Service::Postmark => (
             "https://api.postmarkapp.com/email",
             "x-postmark-server-token",
@@ -110,6 +114,14 @@ fn request(app: &App, service: Service, mail: &Mail) -> FetchRequest {
             }),
         ),
     };
+    match service {
+        _ if headers.is_empty() => {}
+        // Postmark takes them as a list, the others as an object.
+        Service::Postmark => {
+            body["Headers"] = headers.iter().map(|(name, value)| json!({"Name": name, "Value": value})).collect();
+        }
+        _ => body["headers"] = headers.into_iter().map(|(name, value)| (name.to_owned(), json!(value))).collect(),
+    }
     let mut headers = HeaderMap::new();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
@@ -119,6 +131,15 @@ fn request(app: &App, service: Service, mail: &Mail) -> FetchRequest {
     }
     let url = app.config.get("mail_url").unwrap_or_else(|| url.to_owned());
     FetchRequest { method: Method::POST, url, headers, body: body.to_string().into_bytes() }
+}
+
+/// The headers by which a mail program ends such mails with one click.
+fn unsubscribing(mail: &Mail) -> Vec<(&'static str, String)> {
+    let Some(address) = &mail.unsubscribe else { return Vec::new() };
+    vec![
+        ("List-Unsubscribe", format!("<{address}>")),
+        ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()),
+    ]
 }
 
 fn undelivered(cause: &str) -> Problem {

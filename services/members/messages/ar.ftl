@@ -317,7 +317,6 @@ back-to-gates = الرجوع إلى الوصول
 ## The studio: invitations
 invitations-lead = روابط ورموز تُدخل الناس ومعها مجموعاتهم وشاراتهم.
 invite-somebody = دعوة شخص أو توزيع رمز
-invite-list = دعوة قائمة من العملاء
 no-invitations-yet = لا دعوات بعد
 no-invitations-hint = هنا تظهر الدعوات وعدد مرات استخدامها.
 label-label = التسمية
@@ -331,10 +330,8 @@ how-often-hint = فارغ: بلا حد.
 invite-address-hint = اختياري: لمن هي. يُعتدّ به بعد تسجيل الدخول بالبريد.
 optional = اختياري.
 make-invitation = إنشاء الدعوة
-make-invitations = إنشاء الدعوات
 customers-csv = العملاء بصيغة CSV
-customers-csv-hint = يسمّي السطر الأول الأعمدة: `email,name,groups,badges,grants`. وداخل الخلية تفصل `;` بين القيم. حتى { $most } صف.
-for-all-of-them = لها جميعًا.
+customers-csv-hint = يسمّي السطر الأول الأعمدة: `id,email,name,groups,tags,badges,grants`؛ يكفي معرّف أو عنوان. تفصل `|` بين عدة قيم في الخلية. حتى { $most } صف في المرة.
 mail-it = إرسالها بالبريد
 standing = { $standing ->
     [open] سارية
@@ -369,7 +366,6 @@ made-lead = { $count ->
 not-mailed = تعذّر إرسال: { $count }.
 hand-links-over = يلزم تسليم روابطها مباشرة.
 mailed-to = أُرسلت: { $count }.
-csv-of-links = البريد، الاسم، الرابط
 back-to-invitations = الرجوع إلى الدعوات
 
 ## The studio: people
@@ -648,11 +644,11 @@ csv-cells = { $cells ->
     [many] { $cells } خلية، وفي صف العناوين { $header }
    *[other] { $cells } خلية، وفي صف العناوين { $header }
 }
-csv-address-twice = هذا العنوان موجود أيضًا في السطر { $first }
+csv-twice = هذا موجود أيضًا في السطر { $first }
 csv-no-rows = صف واحد على الأقل تحت صف العناوين
 csv-column-twice = هذا العمود مكرر
-csv-columns = الأعمدة هي email وname وgroups وbadges وgrants
-csv-header = يجب أن يسمّي السطر الأول الأعمدة مفصولة بفواصل: email ثم name أو groups أو badges أو grants
+csv-columns = الأعمدة هي id وemail وname وgroups وtags وbadges وgrants
+csv-header = يجب أن يسمّي السطر الأول الأعمدة: email أو id، ثم name أو groups أو tags أو badges أو grants
 csv-broken = لا يمكن قراءته بصيغة CSV: { $complaint }
 
 ## Problems: links
@@ -748,3 +744,182 @@ hook-signature-wrong = يُرسل `webhook-id` و`webhook-timestamp` (بالثو
 ## The studio: brand
 studio-brand = هوية المجتمع
 studio-campaign = الحملة
+studio-surveys = الاستطلاعات
+studio-schedule = المنشورات المجدولة
+studio-numbers = الأرقام
+
+## Inviting many: lists, whom nobody may write to, members who bring others
+invite-single = الروابط والرموز
+invite-lists = قوائم العملاء
+invite-bringing = أعضاء يدعون غيرهم
+invite-suppressed = من لا يُراسَل
+lists-lead = دعوة العملاء، لكل منهم رابط خاص به، مع معرفة من فتحه ومن انضم ومن شارك.
+new-list = قائمة جديدة
+make-list = إنشاء القائمة
+list-name = اسم القائمة
+list-source = مصدرها
+list-source-hint = اختياري، مثل `newsletter`. لا يراه غيركم.
+reward-points = النقاط
+reward-points-hint = من السمعة، تُمنح عند الانضمام: من 0 إلى 1000.
+points-count = { $count ->
+    [zero] لا نقاط ({ $count })
+    [one] نقطة واحدة ({ $count })
+    [two] نقطتان ({ $count })
+    [few] { $count } نقاط
+    [many] { $count } نقطة
+   *[other] { $count } نقطة
+}
+no-lists-yet = لا قوائم بعد
+no-lists-hint = للقائمة اسم ومكافأة وعملاء من ملف CSV.
+figure-invited = المدعوون
+figure-mailed = أُرسل إليهم
+figure-opened = فتحوا
+figure-joined = انضموا
+figure-took-part = شاركوا
+progress-invited = لم تُفتح بعد
+progress-opened = فُتحت
+progress-joined = انضمام
+progress-took-part = مشاركة
+everybody = الجميع
+filter-people = إلى أين وصلوا
+nobody-here = لا أحد هنا
+nobody-here-hint = إضافة أشخاص من ملف CSV، أو اختيار مرشح آخر.
+more-people = المزيد من الأشخاص
+people-of-list = أشخاص القائمة
+column-who = من
+column-stage = إلى أين
+column-mailed = الإرسال
+column-member = العضو
+said-no = لا يريد رسائل
+mailed-times = { $count ->
+    [zero] لا رسائل ({ $count })
+    [one] رسالة واحدة ({ $count })
+    [two] رسالتان ({ $count })
+    [few] { $count } رسائل
+    [many] { $count } رسالة
+   *[other] { $count } رسالة
+}
+people-added = { $count ->
+    [zero] لم يُضف أحد إلى القائمة ({ $count }).
+    [one] أُضيف شخص واحد إلى القائمة ({ $count }).
+    [two] أُضيف شخصان إلى القائمة ({ $count }).
+    [few] أُضيف { $count } أشخاص إلى القائمة.
+    [many] أُضيف { $count } شخصًا إلى القائمة.
+   *[other] أُضيف { $count } شخص إلى القائمة.
+}
+people-known = { $count ->
+    [zero] لم يكن أحد فيها من قبل ({ $count }).
+    [one] كان شخص واحد فيها من قبل ({ $count }).
+    [two] كان شخصان فيها من قبل ({ $count }).
+    [few] كان { $count } أشخاص فيها من قبل.
+    [many] كان { $count } شخصًا فيها من قبل.
+   *[other] كان { $count } شخص فيها من قبل.
+}
+people-silenced = { $count ->
+    [zero] لم يُستبعد أحد ({ $count }).
+    [one] استُبعد شخص واحد ({ $count }): لا تجوز مراسلته.
+    [two] استُبعد شخصان ({ $count }): لا تجوز مراسلتهما.
+    [few] استُبعد { $count } أشخاص: لا تجوز مراسلتهم.
+    [many] استُبعد { $count } شخصًا: لا تجوز مراسلتهم.
+   *[other] استُبعد { $count } شخص: لا تجوز مراسلتهم.
+}
+mail-more = هناك المزيد: يلزم الإرسال مرة أخرى.
+send-title = إرسال الروابط
+send-hint = من هنا، { $most } في كل مرة؛ أو أخذ الروابط إلى أداة البريد الخاصة بكم. لا تذكير لأحد قبل مرور يوم ولا أكثر من مرتين.
+mail-unsent = الإرسال إلى من لم يُراسَل
+mail-again = تذكير من لم يفتحها
+download-links = تنزيل الروابط (CSV)
+add-people = إضافة أشخاص
+customers-file = ملف العملاء (CSV)
+suppressed-lead = عناوين وعملاء لا يُدعَون ولا يُرسل إليهم شيء. لا تُحفظ سوى البصمات.
+suppress-who = عناوين العملاء أو معرّفاتهم
+suppress-who-hint = واحد في كل سطر. ما فيه `@` فهو عنوان.
+suppress-button = إضافة إلى القائمة
+suppress-look = بحث في القائمة
+is-suppressed = موجود في القائمة.
+is-not-suppressed = غير موجود في القائمة.
+suppressed-added = { $count ->
+    [zero] لم يُضف شيء إلى القائمة ({ $count }).
+    [one] أُضيف واحد إلى القائمة ({ $count }).
+    [two] أُضيف اثنان إلى القائمة ({ $count }).
+    [few] أُضيف { $count } إلى القائمة.
+    [many] أُضيف { $count } إلى القائمة.
+   *[other] أُضيف { $count } إلى القائمة.
+}
+suppressed-kind = { $kind ->
+    [email] عنوان
+   *[customer] عميل
+}
+suppressed-by = { $reason ->
+    [unsubscribed] بطلب منه
+   *[manager] أضافه مدير
+}
+take-off = إزالة
+take-off-thing = إزالة من القائمة: { $thing }
+nobody-suppressed = لا أحد في القائمة
+nobody-suppressed-hint = يظهر هنا من ضغط في الرسالة «لا مزيد من الدعوات»، ومن أضفتموه.
+bringing-lead = يدعو الأعضاء غيرهم برابط خاص بهم، وينالون مكافأة على ذلك.
+bringing-enabled = للأعضاء روابط خاصة بهم
+bringing-saved = تم الحفظ.
+counts = ما الذي يُحتسب
+counts-hint = من انضم فقط قد يكون العضو نفسه باسم آخر.
+counts-took-part = من كتب أو صوّت
+counts-joined = من انضم
+rewards = المكافآت
+rewards-hint = واحدة في كل سطر: العدد ثم النقاط ثم الشارة، مثل `3 50 Ambassador`.
+brought-most = من دعا أكثر من غيره
+nobody-brought = لم يطلب أحد رابطًا بعد
+nobody-brought-hint = يجد الأعضاء روابطهم في إعداداتهم.
+brought-joined = انضموا: { $count }
+brought-took-part = شاركوا: { $count }
+bring-title = دعوة آخرين
+bring-lead = برابط خاص بك إلى { $community }.
+bringing-off = لم يطلب مديرو هذا المجتمع من الأعضاء دعوة غيرهم.
+own-link = الرابط الخاص بك
+own-link-hint = للأشخاص الذين تعرفهم. من ينضم به يُحتسب لك، ويظهر ذلك لك وللمديرين.
+get-link = الحصول على الرابط
+bring-rewards = ما الذي تناله
+bring-joined = يُحتسب من ينضم.
+bring-took-part = يُحتسب من ينضم ثم يكتب أو يصوّت.
+bring-at = { $count ->
+    [zero] مقابل لا أحد ({ $count })
+    [one] مقابل شخص واحد ({ $count })
+    [two] مقابل شخصين ({ $count })
+    [few] مقابل { $count } أشخاص
+    [many] مقابل { $count } شخصًا
+   *[other] مقابل { $count } شخص
+}
+bring-more = { $count ->
+    [zero] لم يبقَ شيء للتالية ({ $count }).
+    [one] بقي واحد للتالية ({ $count }).
+    [two] بقي اثنان للتالية ({ $count }).
+    [few] بقي { $count } للتالية.
+    [many] بقي { $count } للتالية.
+   *[other] بقي { $count } للتالية.
+}
+nobody-came = لم يأتِ أحد به بعد
+nobody-came-hint = من يأتي بدعوتك يظهر هنا.
+invited-by = دعوة من { $name } إلى { $community }
+you-are-in = لديك عضوية بالفعل: هذا الرابط لغيرك.
+unsubscribe-title = لا مزيد من الدعوات؟
+unsubscribe-lead = لن تصلك رسائل أخرى تدعوك إلى { $community }.
+unsubscribe-button = لا مزيد من الدعوات
+unsubscribed-title = تم التسجيل
+unsubscribed-lead = لن تصلك من هنا دعوة أخرى. يبقى الرابط في الرسالة صالحًا إذا رغبت في الانضمام يومًا ما.
+unsubscribe-undo = كان ذلك خطأ
+unsubscribe-undone = تم التراجع
+unsubscribe-undone-lead = يمكن أن تصلك الدعوات من جديد.
+mail-unsubscribe = لعدم تلقي دعوات أخرى، يُرجى فتح هذا:
+limit-progress = `invited` أو `opened` أو `joined` أو `took_part`
+limit-points = عدد صحيح من 0 إلى { $most }
+limit-rewards = { $most } مكافآت على الأكثر
+limit-reward-at = عدد الأشخاص المطلوب، من 1 إلى { $most }، كل عدد مرة واحدة
+limit-reward-empty = شارة أو نقاط أو كلاهما
+limit-reward-line = «{ $line }» ليست مكافأة: العدد ثم النقاط ثم الشارة، مثل 3 50 سفير
+limit-batch-name = اسم يميّز هذه القائمة عن غيرها
+limit-batch-people = { $most } شخص على الأكثر في القائمة الواحدة: يلزم إنشاء قائمة أخرى
+limit-send-closed = مجتمع مفتوح: لا تؤدي الروابط إلى شيء قبل ذلك
+limit-send-expired = قائمة لا تزال روابطها صالحة
+limit-suppressed = من 1 إلى { $most } من عناوين العملاء أو معرّفاتهم
+csv-nobody = معرّف أو عنوان
+csv-of-lists = يحتاج كل صف إلى عنوان؛ تُحفظ المعرّفات والوسوم في القوائم

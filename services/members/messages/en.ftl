@@ -289,7 +289,6 @@ back-to-gates = Back to gates
 ## The studio: invitations
 invitations-lead = Links and codes that bring people in, with their groups and badges on them.
 invite-somebody = Invite somebody, or give out a code
-invite-list = Invite a list of customers
 no-invitations-yet = No invitations yet
 no-invitations-hint = What you make is listed here, with how often it has been used.
 label-label = Label
@@ -303,10 +302,8 @@ how-often-hint = Empty: as often as people come.
 invite-address-hint = Optional: whom it is for. It counts once they sign in by mail.
 optional = Optional.
 make-invitation = Make the invitation
-make-invitations = Make the invitations
 customers-csv = Customers as CSV
-customers-csv-hint = The first line names the columns: `email,name,groups,badges,grants`. In a cell, `;` keeps several apart. Up to { $most } rows.
-for-all-of-them = For all of them.
+customers-csv-hint = The first line names the columns: `id,email,name,groups,tags,badges,grants`; an id or an address is enough. In a cell, `|` keeps several apart. Up to { $most } rows at a time.
 mail-it = Mail it to them
 standing = { $standing ->
     [open] Open
@@ -334,7 +331,6 @@ made-lead = { $count ->
 not-mailed = { $count } could not be mailed.
 hand-links-over = Hand their links over yourself.
 mailed-to = Mailed to { $count }.
-csv-of-links = email, name, link
 back-to-invitations = Back to the invitations
 
 ## The studio: people
@@ -567,11 +563,11 @@ csv-cells = { $cells ->
     [one] { $cells } cell, and the header row has { $header }
    *[other] { $cells } cells, and the header row has { $header }
 }
-csv-address-twice = this address stands in line { $first } too
+csv-twice = this stands in line { $first } too
 csv-no-rows = at least one row below the header row
 csv-column-twice = this column stands here twice
-csv-columns = columns are email, name, groups, badges and grants
-csv-header = the first line must name the columns, apart by commas: email, and name, groups, badges or grants
+csv-columns = columns are id, email, name, groups, tags, badges and grants
+csv-header = the first line must name the columns: email or id, and name, groups, tags, badges or grants
 csv-broken = this can't be read as CSV: { $complaint }
 
 ## Problems: links
@@ -659,3 +655,150 @@ hook-signature-wrong = Send `webhook-id`, `webhook-timestamp` (seconds) and `web
 ## The studio: brand
 studio-brand = Brand
 studio-campaign = Campaign
+studio-surveys = Surveys
+studio-schedule = Scheduled posts
+studio-numbers = Numbers
+
+## Inviting many: lists, whom nobody may write to, members who bring others
+invite-single = Links and codes
+invite-lists = Lists of customers
+invite-bringing = Members who bring others
+invite-suppressed = Not to be written to
+lists-lead = Invite your customers, each by a link of their own, and see who opened it, joined and took part.
+new-list = New list
+make-list = Make the list
+list-name = Name of the list
+list-source = Where it comes from
+list-source-hint = Optional, such as `newsletter`. Only you see it.
+reward-points = Points
+reward-points-hint = Of reputation, given on joining: 0 to 1,000.
+points-count = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
+no-lists-yet = No lists yet
+no-lists-hint = A list has a name, a reward and your customers, from a CSV.
+figure-invited = Invited
+figure-mailed = Mailed from here
+figure-opened = Opened
+figure-joined = Joined
+figure-took-part = Took part
+progress-invited = Not opened yet
+progress-opened = Opened
+progress-joined = Joined
+progress-took-part = Took part
+everybody = Everybody
+filter-people = How far they have come
+nobody-here = Nobody here
+nobody-here-hint = Add people from a CSV, or choose another filter.
+more-people = More people
+people-of-list = People of the list
+column-who = Who
+column-stage = How far
+column-mailed = Mailed
+column-member = Member
+said-no = Wants no mail
+mailed-times = { $count ->
+    [one] { $count } mail
+   *[other] { $count } mails
+}
+people-added = { $count ->
+    [one] { $count } person was put on the list.
+   *[other] { $count } people were put on the list.
+}
+people-known = { $count ->
+    [one] { $count } stood on it already.
+   *[other] { $count } stood on it already.
+}
+people-silenced = { $count ->
+    [one] { $count } was left out: nobody may write to them.
+   *[other] { $count } were left out: nobody may write to them.
+}
+mail-more = There are more: mail again.
+send-title = Send the links
+send-hint = From here, { $most } at a time; or take the links with you for your own mail tool. Nobody is reminded within a day, or more than twice.
+mail-unsent = Mail who has not been mailed
+mail-again = Remind who has not opened it
+download-links = Download the links (CSV)
+add-people = Add people
+customers-file = File of customers (CSV)
+suppressed-lead = Addresses and customers that nobody is invited by and nothing is mailed to. Only digests are kept.
+suppress-who = Addresses or ids of customers
+suppress-who-hint = One a line. What has an `@` in it is an address.
+suppress-button = Put on the list
+suppress-look = Look for it
+is-suppressed = This one is on the list.
+is-not-suppressed = This one is not on the list.
+suppressed-added = { $count ->
+    [one] { $count } put on the list.
+   *[other] { $count } put on the list.
+}
+suppressed-kind = { $kind ->
+    [email] Address
+   *[customer] Customer
+}
+suppressed-by = { $reason ->
+    [unsubscribed] said so themselves
+   *[manager] put there by a manager
+}
+take-off = Take off
+take-off-thing = Take off the list: { $thing }
+nobody-suppressed = Nobody is on the list
+nobody-suppressed-hint = Who presses “no more invitations” in a mail stands here, and whom you put here.
+bringing-lead = Members invite others by a link of their own, and are rewarded for it.
+bringing-enabled = Members have links of their own
+bringing-saved = Saved.
+counts = What counts
+counts-hint = Who has only joined may be the member again, under another name.
+counts-took-part = Who has written or voted
+counts-joined = Who has joined
+rewards = Rewards
+rewards-hint = One a line: how many, the points, and a badge, such as `3 50 Ambassador`.
+brought-most = Who has brought most
+nobody-brought = Nobody has asked for a link yet
+nobody-brought-hint = Members find theirs in their settings.
+brought-joined = { $count } joined
+brought-took-part = { $count } took part
+bring-title = Invite others
+bring-lead = By a link of your own to { $community }.
+bringing-off = The managers of this community have not asked members to bring others.
+own-link = Your link
+own-link-hint = Give it to people you know. Whoever joins by it was brought by you, and that is shown to you and the managers.
+get-link = Get your link
+bring-rewards = What it brings you
+bring-joined = Counted are those who join.
+bring-took-part = Counted are those who join, and write or vote.
+bring-at = { $count ->
+    [one] For { $count } person
+   *[other] For { $count } people
+}
+bring-more = { $count ->
+    [one] { $count } more to the next one.
+   *[other] { $count } more to the next one.
+}
+nobody-came = Nobody has come by it yet
+nobody-came-hint = Whom you bring is listed here.
+invited-by = { $name } invites you to { $community }
+you-are-in = You are a member already: this link is for others.
+unsubscribe-title = No more invitations?
+unsubscribe-lead = You will get no more mails that invite you to { $community }.
+unsubscribe-button = No more invitations
+unsubscribed-title = It is noted
+unsubscribed-lead = Nobody here will write to you again to invite you. The link in the mail still works, if you want to join some day.
+unsubscribe-undo = It was a mistake
+unsubscribe-undone = Taken back
+unsubscribe-undone-lead = You may be invited again.
+mail-unsubscribe = If you want no more invitations, open this:
+limit-progress = `invited`, `opened`, `joined` or `took_part`
+limit-points = a whole number from 0 to { $most }
+limit-rewards = at most { $most } rewards
+limit-reward-at = how many people it takes, from 1 to { $most }, each number once
+limit-reward-empty = a badge, points, or both
+limit-reward-line = “{ $line }” is no reward: how many, the points, and a badge, such as 3 50 Ambassador
+limit-batch-name = a name, so that you can tell this list from others
+limit-batch-people = at most { $most } people on one list: make another
+limit-send-closed = an open community: until then the links lead nowhere
+limit-send-expired = a list whose links are still good
+limit-suppressed = 1 to { $most } addresses or ids of customers
+csv-nobody = an id, or an address
+csv-of-lists = every row needs an address; ids and tags are kept for lists

@@ -289,7 +289,6 @@ back-to-gates = Volver a los accesos
 ## The studio: invitations
 invitations-lead = Enlaces y códigos que traen a la gente, con sus grupos e insignias.
 invite-somebody = Invitar a alguien o repartir un código
-invite-list = Invitar a una lista de clientes
 no-invitations-yet = Todavía no hay invitaciones
 no-invitations-hint = Aquí aparece lo que crees y cuántas veces se ha usado.
 label-label = Nombre interno
@@ -303,10 +302,8 @@ how-often-hint = Vacío: sin límite.
 invite-address-hint = Opcional: para quién es. Cuenta cuando inicie sesión por correo.
 optional = Opcional.
 make-invitation = Crear la invitación
-make-invitations = Crear las invitaciones
 customers-csv = Clientes en CSV
-customers-csv-hint = La primera línea nombra las columnas: `email,name,groups,badges,grants`. En una celda, `;` separa varias cosas. Hasta { $most } filas.
-for-all-of-them = Para todas.
+customers-csv-hint = La primera línea nombra las columnas: `id,email,name,groups,tags,badges,grants`; basta un identificador o una dirección. En una celda, `|` separa varios. Hasta { $most } filas por vez.
 mail-it = Enviar por correo
 standing = { $standing ->
     [open] Válida
@@ -334,7 +331,6 @@ made-lead = { $count ->
 not-mailed = No se han podido enviar: { $count }.
 hand-links-over = Entrega tú sus enlaces.
 mailed-to = Enviadas: { $count }.
-csv-of-links = correo, nombre, enlace
 back-to-invitations = Volver a las invitaciones
 
 ## The studio: people
@@ -567,11 +563,11 @@ csv-cells = { $cells ->
     [one] { $cells } celda, y la cabecera tiene { $header }
    *[other] { $cells } celdas, y la cabecera tiene { $header }
 }
-csv-address-twice = esta dirección está también en la línea { $first }
+csv-twice = esto está también en la línea { $first }
 csv-no-rows = al menos una fila debajo de la cabecera
 csv-column-twice = esta columna está dos veces
-csv-columns = las columnas son email, name, groups, badges y grants
-csv-header = la primera línea debe nombrar las columnas, separadas por comas: email, y name, groups, badges o grants
+csv-columns = las columnas son id, email, name, groups, tags, badges y grants
+csv-header = la primera línea debe nombrar las columnas: email o id, y name, groups, tags, badges o grants
 csv-broken = esto no se puede leer como CSV: { $complaint }
 
 ## Problems: links
@@ -659,3 +655,150 @@ hook-signature-wrong = Envía `webhook-id`, `webhook-timestamp` (segundos) y `we
 ## The studio: brand
 studio-brand = Marca
 studio-campaign = Campaña
+studio-surveys = Encuestas
+studio-schedule = Publicaciones programadas
+studio-numbers = Cifras
+
+## Inviting many: lists, whom nobody may write to, members who bring others
+invite-single = Enlaces y códigos
+invite-lists = Listas de clientes
+invite-bringing = Miembros que traen a otros
+invite-suppressed = A quién no escribir
+lists-lead = Invita a tus clientes, cada uno con su propio enlace, y mira quién lo abrió, se unió y participó.
+new-list = Nueva lista
+make-list = Crear la lista
+list-name = Nombre de la lista
+list-source = De dónde viene
+list-source-hint = Opcional, como `newsletter`. Solo lo ves tú.
+reward-points = Puntos
+reward-points-hint = De reputación, al unirse: de 0 a 1000.
+points-count = { $count ->
+    [one] { $count } punto
+   *[other] { $count } puntos
+}
+no-lists-yet = Todavía no hay listas
+no-lists-hint = Una lista tiene un nombre, una recompensa y tus clientes, desde un CSV.
+figure-invited = Invitados
+figure-mailed = Enviados desde aquí
+figure-opened = Abrieron
+figure-joined = Se unieron
+figure-took-part = Participaron
+progress-invited = Sin abrir
+progress-opened = Abierta
+progress-joined = Dentro
+progress-took-part = Con actividad
+everybody = Todos
+filter-people = Hasta dónde han llegado
+nobody-here = Nadie aquí
+nobody-here-hint = Añade personas desde un CSV o elige otro filtro.
+more-people = Más personas
+people-of-list = Personas de la lista
+column-who = Quién
+column-stage = Hasta dónde
+column-mailed = Enviado
+column-member = Miembro
+said-no = No quiere correo
+mailed-times = { $count ->
+    [one] { $count } correo
+   *[other] { $count } correos
+}
+people-added = { $count ->
+    [one] Se añadió { $count } persona a la lista.
+   *[other] Se añadieron { $count } personas a la lista.
+}
+people-known = { $count ->
+    [one] { $count } ya estaba en ella.
+   *[other] { $count } ya estaban en ella.
+}
+people-silenced = { $count ->
+    [one] Se dejó fuera a { $count }: no se le puede escribir.
+   *[other] Se dejó fuera a { $count }: no se les puede escribir.
+}
+mail-more = Hay más: vuelve a enviar.
+send-title = Enviar los enlaces
+send-hint = Desde aquí, de { $most } en { $most }; o llévate los enlaces a tu herramienta de correo. A nadie se le recuerda antes de un día ni más de dos veces.
+mail-unsent = Enviar a quien falta
+mail-again = Recordar a quien no lo abrió
+download-links = Descargar los enlaces (CSV)
+add-people = Añadir personas
+customers-file = Archivo de clientes (CSV)
+suppressed-lead = Direcciones y clientes a los que nadie invita y nada se envía. Solo se guardan resúmenes.
+suppress-who = Direcciones o identificadores de clientes
+suppress-who-hint = Uno por línea. Lo que lleva `@` es una dirección.
+suppress-button = Poner en la lista
+suppress-look = Buscar
+is-suppressed = Está en la lista.
+is-not-suppressed = No está en la lista.
+suppressed-added = { $count ->
+    [one] { $count } puesto en la lista.
+   *[other] { $count } puestos en la lista.
+}
+suppressed-kind = { $kind ->
+    [email] Dirección
+   *[customer] Cliente
+}
+suppressed-by = { $reason ->
+    [unsubscribed] por petición propia
+   *[manager] puesto por un gestor
+}
+take-off = Quitar
+take-off-thing = Quitar de la lista: { $thing }
+nobody-suppressed = No hay nadie en la lista
+nobody-suppressed-hint = Aquí aparece quien pulsa «no más invitaciones» en un correo, y quien tú pongas.
+bringing-lead = Los miembros invitan a otros con su propio enlace y reciben una recompensa.
+bringing-enabled = Los miembros tienen enlaces propios
+bringing-saved = Guardado.
+counts = Qué cuenta
+counts-hint = Quien solo se ha unido puede ser el mismo miembro con otro nombre.
+counts-took-part = Quien ha escrito o votado
+counts-joined = Quien se ha unido
+rewards = Recompensas
+rewards-hint = Una por línea: cuántos, los puntos y una insignia, como `3 50 Ambassador`.
+brought-most = Quién ha traído a más
+nobody-brought = Nadie ha pedido un enlace todavía
+nobody-brought-hint = Los miembros encuentran el suyo en sus ajustes.
+brought-joined = se unieron: { $count }
+brought-took-part = participaron: { $count }
+bring-title = Invitar a otros
+bring-lead = Con tu propio enlace a { $community }.
+bringing-off = Los gestores de esta comunidad no han pedido a los miembros que traigan a otros.
+own-link = Tu enlace
+own-link-hint = Dáselo a gente que conoces. A quien se una con él lo has traído tú, y lo veis tú y los gestores.
+get-link = Obtener tu enlace
+bring-rewards = Qué te aporta
+bring-joined = Cuentan quienes se unen.
+bring-took-part = Cuentan quienes se unen y escriben o votan.
+bring-at = { $count ->
+    [one] Por { $count } persona
+   *[other] Por { $count } personas
+}
+bring-more = { $count ->
+    [one] Falta { $count } para la siguiente.
+   *[other] Faltan { $count } para la siguiente.
+}
+nobody-came = Nadie ha llegado con él todavía
+nobody-came-hint = A quien traigas aparece aquí.
+invited-by = { $name } te invita a { $community }
+you-are-in = Ya eres miembro: este enlace es para otros.
+unsubscribe-title = ¿No más invitaciones?
+unsubscribe-lead = No recibirás más correos que te inviten a { $community }.
+unsubscribe-button = No más invitaciones
+unsubscribed-title = Anotado
+unsubscribed-lead = Nadie de aquí volverá a escribirte para invitarte. El enlace del correo sigue funcionando, por si algún día quieres unirte.
+unsubscribe-undo = Fue un error
+unsubscribe-undone = Deshecho
+unsubscribe-undone-lead = Se te puede volver a invitar.
+mail-unsubscribe = Si no quieres más invitaciones, abre esto:
+limit-progress = `invited`, `opened`, `joined` o `took_part`
+limit-points = un número entero de 0 a { $most }
+limit-rewards = como máximo { $most } recompensas
+limit-reward-at = cuántas personas hacen falta, de 1 a { $most }, cada número una vez
+limit-reward-empty = una insignia, puntos o ambas cosas
+limit-reward-line = «{ $line }» no es una recompensa: cuántos, los puntos y una insignia, como 3 50 Embajador
+limit-batch-name = un nombre, para distinguir esta lista de otras
+limit-batch-people = como máximo { $most } personas en una lista: crea otra
+limit-send-closed = una comunidad abierta: hasta entonces los enlaces no llevan a ninguna parte
+limit-send-expired = una lista cuyos enlaces aún sirvan
+limit-suppressed = de 1 a { $most } direcciones o identificadores de clientes
+csv-nobody = un identificador o una dirección
+csv-of-lists = cada fila necesita una dirección; los identificadores y las etiquetas se guardan en las listas

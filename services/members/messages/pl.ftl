@@ -303,7 +303,6 @@ back-to-gates = Wróć do reguł dostępu
 ## The studio: invitations
 invitations-lead = Linki i kody, które sprowadzają ludzi, od razu z grupami i odznakami.
 invite-somebody = Zaproś kogoś albo rozdaj kod
-invite-list = Zaproś klientów z listy
 no-invitations-yet = Jeszcze nie ma zaproszeń
 no-invitations-hint = Tu pojawi się to, co utworzysz, wraz z liczbą użyć.
 label-label = Etykieta
@@ -317,10 +316,8 @@ how-often-hint = Puste: bez ograniczeń.
 invite-address-hint = Opcjonalnie: dla kogo. Liczy się po zalogowaniu przez e-mail.
 optional = Opcjonalnie.
 make-invitation = Utwórz zaproszenie
-make-invitations = Utwórz zaproszenia
 customers-csv = Klienci jako CSV
-customers-csv-hint = Pierwszy wiersz nazywa kolumny: `email,name,groups,badges,grants`. W komórce kilka rzeczy oddziela `;`. Najwyżej { $most } wierszy.
-for-all-of-them = Dla wszystkich.
+customers-csv-hint = Pierwszy wiersz nazywa kolumny: `id,email,name,groups,tags,badges,grants`; wystarczy identyfikator lub adres. W komórce kilka wartości oddziela `|`. Do { $most } wierszy naraz.
 mail-it = Wyślij e-mailem
 standing = { $standing ->
     [open] Ważne
@@ -352,7 +349,6 @@ made-lead = { $count ->
 not-mailed = Nie udało się wysłać: { $count }.
 hand-links-over = Przekaż ich linki osobiście.
 mailed-to = Wysłano: { $count }.
-csv-of-links = e-mail, imię, link
 back-to-invitations = Wróć do zaproszeń
 
 ## The studio: people
@@ -608,11 +604,11 @@ csv-cells = { $cells ->
     [many] { $cells } komórek, a w nagłówku { $header }
    *[other] { $cells } komórki, a w nagłówku { $header }
 }
-csv-address-twice = ten adres jest też w wierszu { $first }
+csv-twice = to jest też w wierszu { $first }
 csv-no-rows = co najmniej jeden wiersz pod nagłówkiem
 csv-column-twice = ta kolumna występuje dwa razy
-csv-columns = kolumny to email, name, groups, badges i grants
-csv-header = pierwszy wiersz musi nazywać kolumny, po przecinku: email oraz name, groups, badges lub grants
+csv-columns = kolumny to id, email, name, groups, tags, badges i grants
+csv-header = pierwszy wiersz musi nazywać kolumny: email lub id, a także name, groups, tags, badges lub grants
 csv-broken = nie da się tego odczytać jako CSV: { $complaint }
 
 ## Problems: links
@@ -704,3 +700,166 @@ hook-signature-wrong = Wyślij `webhook-id`, `webhook-timestamp` (w sekundach) i
 ## The studio: brand
 studio-brand = Wygląd marki
 studio-campaign = Kampania
+studio-surveys = Ankiety
+studio-schedule = Zaplanowane wpisy
+studio-numbers = Liczby
+
+## Inviting many: lists, whom nobody may write to, members who bring others
+invite-single = Linki i kody
+invite-lists = Listy klientów
+invite-bringing = Uczestnicy, którzy zapraszają innych
+invite-suppressed = Do kogo nie pisać
+lists-lead = Zaproś swoich klientów, każdego własnym linkiem, i zobacz, kto go otworzył, dołączył i wziął udział.
+new-list = Nowa lista
+make-list = Utwórz listę
+list-name = Nazwa listy
+list-source = Skąd pochodzi
+list-source-hint = Opcjonalnie, na przykład `newsletter`. Widać to tylko tutaj.
+reward-points = Punkty
+reward-points-hint = Reputacji, za dołączenie: od 0 do 1000.
+points-count = { $count ->
+    [one] { $count } punkt
+    [few] { $count } punkty
+    [many] { $count } punktów
+   *[other] { $count } punktu
+}
+no-lists-yet = Nie ma jeszcze list
+no-lists-hint = Lista ma nazwę, nagrodę i klientów z pliku CSV.
+figure-invited = Zaproszeni
+figure-mailed = Wysłano stąd
+figure-opened = Otworzyli
+figure-joined = Dołączyli
+figure-took-part = Wzięli udział
+progress-invited = Jeszcze nie otwarto
+progress-opened = Otwarto
+progress-joined = Dołączenie
+progress-took-part = Udział
+everybody = Wszyscy
+filter-people = Jak daleko zaszli
+nobody-here = Nikogo tu nie ma
+nobody-here-hint = Dodaj osoby z pliku CSV albo wybierz inny filtr.
+more-people = Więcej osób
+people-of-list = Osoby z listy
+column-who = Kto
+column-stage = Jak daleko
+column-mailed = Wysłano
+column-member = Uczestnik
+said-no = Nie chce wiadomości
+mailed-times = { $count ->
+    [one] { $count } wiadomość
+    [few] { $count } wiadomości
+    [many] { $count } wiadomości
+   *[other] { $count } wiadomości
+}
+people-added = { $count ->
+    [one] Na listę dodano { $count } osobę.
+    [few] Na listę dodano { $count } osoby.
+    [many] Na listę dodano { $count } osób.
+   *[other] Na listę dodano { $count } osoby.
+}
+people-known = { $count ->
+    [one] { $count } osoba już na niej była.
+    [few] { $count } osoby już na niej były.
+    [many] { $count } osób już na niej było.
+   *[other] { $count } osoby już na niej było.
+}
+people-silenced = { $count ->
+    [one] Pominięto { $count } osobę: nie wolno do niej pisać.
+    [few] Pominięto { $count } osoby: nie wolno do nich pisać.
+    [many] Pominięto { $count } osób: nie wolno do nich pisać.
+   *[other] Pominięto { $count } osoby: nie wolno do nich pisać.
+}
+mail-more = Jest ich więcej: wyślij ponownie.
+send-title = Wyślij linki
+send-hint = Stąd, po { $most } naraz; albo pobierz linki do własnego narzędzia do wysyłki. Nikt nie dostaje przypomnienia przed upływem dnia ani więcej niż dwa razy.
+mail-unsent = Wyślij do osób bez wiadomości
+mail-again = Przypomnij osobom, które nie otworzyły
+download-links = Pobierz linki (CSV)
+add-people = Dodaj osoby
+customers-file = Plik klientów (CSV)
+suppressed-lead = Adresy i klienci, których nikt nie zaprasza i do których nic nie jest wysyłane. Przechowywane są tylko skróty.
+suppress-who = Adresy lub identyfikatory klientów
+suppress-who-hint = Po jednym w wierszu. To, co zawiera `@`, jest adresem.
+suppress-button = Dodaj do listy
+suppress-look = Sprawdź
+is-suppressed = Jest na liście.
+is-not-suppressed = Nie ma na liście.
+suppressed-added = { $count ->
+    [one] Dodano { $count } wpis do listy.
+    [few] Dodano { $count } wpisy do listy.
+    [many] Dodano { $count } wpisów do listy.
+   *[other] Dodano { $count } wpisu do listy.
+}
+suppressed-kind = { $kind ->
+    [email] Adres
+   *[customer] Klient
+}
+suppressed-by = { $reason ->
+    [unsubscribed] na własną prośbę
+   *[manager] dodane przez opiekuna
+}
+take-off = Usuń
+take-off-thing = Usuń z listy: { $thing }
+nobody-suppressed = Nikogo nie ma na liście
+nobody-suppressed-hint = Są tu osoby, które w wiadomości wybrały „nie chcę więcej zaproszeń”, oraz dodane przez ciebie.
+bringing-lead = Uczestnicy zapraszają innych własnym linkiem i dostają za to nagrodę.
+bringing-enabled = Uczestnicy mają własne linki
+bringing-saved = Zapisano.
+counts = Co się liczy
+counts-hint = Osoba, która tylko dołączyła, może być tym samym uczestnikiem pod inną nazwą.
+counts-took-part = Kto napisał lub zagłosował
+counts-joined = Kto dołączył
+rewards = Nagrody
+rewards-hint = Po jednej w wierszu: ile osób, punkty i odznaka, na przykład `3 50 Ambassador`.
+brought-most = Kto zaprosił najwięcej
+nobody-brought = Nikt nie poprosił jeszcze o link
+nobody-brought-hint = Uczestnicy znajdą swój w swoich ustawieniach.
+brought-joined = dołączyli: { $count }
+brought-took-part = wzięli udział: { $count }
+bring-title = Zaproś innych
+bring-lead = Własnym linkiem do { $community }.
+bringing-off = Opiekunowie tej społeczności nie prosili uczestników o zapraszanie innych.
+own-link = Twój link
+own-link-hint = Daj go osobom, które znasz. Kto nim dołączy, jest zaproszony przez ciebie; widzisz to ty i opiekunowie.
+get-link = Pobierz swój link
+bring-rewards = Co to daje
+bring-joined = Liczą się osoby, które dołączą.
+bring-took-part = Liczą się osoby, które dołączą i napiszą coś lub zagłosują.
+bring-at = { $count ->
+    [one] Za { $count } osobę
+    [few] Za { $count } osoby
+    [many] Za { $count } osób
+   *[other] Za { $count } osoby
+}
+bring-more = { $count ->
+    [one] Do następnej brakuje { $count }.
+    [few] Do następnej brakuje { $count }.
+    [many] Do następnej brakuje { $count }.
+   *[other] Do następnej brakuje { $count }.
+}
+nobody-came = Nikt jeszcze z niego nie skorzystał
+nobody-came-hint = Zaproszone osoby pojawią się tutaj.
+invited-by = { $name } zaprasza do { $community }
+you-are-in = Jesteś już w społeczności: ten link jest dla innych.
+unsubscribe-title = Bez kolejnych zaproszeń?
+unsubscribe-lead = Nie dostaniesz więcej wiadomości z zaproszeniem do { $community }.
+unsubscribe-button = Nie chcę więcej zaproszeń
+unsubscribed-title = Zapisano
+unsubscribed-lead = Nikt stąd nie napisze już z zaproszeniem. Link w wiadomości nadal działa, jeśli kiedyś zechcesz dołączyć.
+unsubscribe-undo = To pomyłka
+unsubscribe-undone = Cofnięto
+unsubscribe-undone-lead = Możesz znów dostawać zaproszenia.
+mail-unsubscribe = Jeśli nie chcesz więcej zaproszeń, otwórz to:
+limit-progress = `invited`, `opened`, `joined` lub `took_part`
+limit-points = liczba całkowita od 0 do { $most }
+limit-rewards = najwyżej { $most } nagród
+limit-reward-at = ile osób trzeba, od 1 do { $most }, każda liczba raz
+limit-reward-empty = odznaka, punkty lub jedno i drugie
+limit-reward-line = „{ $line }” to nie nagroda: ile osób, punkty i odznaka, na przykład 3 50 Ambasador
+limit-batch-name = nazwa, żeby odróżnić tę listę od innych
+limit-batch-people = najwyżej { $most } osób na jednej liście: utwórz kolejną
+limit-send-closed = otwarta społeczność: do tego czasu linki donikąd nie prowadzą
+limit-send-expired = lista, której linki jeszcze działają
+limit-suppressed = od 1 do { $most } adresów lub identyfikatorów klientów
+csv-nobody = identyfikator lub adres
+csv-of-lists = każdy wiersz wymaga adresu; identyfikatory i tagi są przechowywane na listach

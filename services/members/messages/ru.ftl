@@ -303,7 +303,6 @@ back-to-gates = Назад к доступу
 ## The studio: invitations
 invitations-lead = Ссылки и коды, по которым приходят люди — сразу с группами и значками.
 invite-somebody = Пригласить кого-нибудь или раздать код
-invite-list = Пригласить клиентов списком
 no-invitations-yet = Приглашений пока нет
 no-invitations-hint = Здесь будет то, что вы создадите, и сколько раз это использовано.
 label-label = Пометка
@@ -317,10 +316,8 @@ how-often-hint = Пусто: без ограничения.
 invite-address-hint = Необязательно: для кого оно. Учитывается после входа по почте.
 optional = Необязательно.
 make-invitation = Создать приглашение
-make-invitations = Создать приглашения
 customers-csv = Клиенты в CSV
-customers-csv-hint = Первая строка называет столбцы: `email,name,groups,badges,grants`. В ячейке несколько значений разделяет `;`. Строк не больше { $most }.
-for-all-of-them = Для всех.
+customers-csv-hint = Первая строка называет столбцы: `id,email,name,groups,tags,badges,grants`; достаточно идентификатора или адреса. В ячейке несколько значений разделяет `|`. До { $most } строк за раз.
 mail-it = Отправить по почте
 standing = { $standing ->
     [open] Действует
@@ -353,7 +350,6 @@ made-lead = { $count ->
 not-mailed = Не удалось отправить: { $count }.
 hand-links-over = Передайте их ссылки сами.
 mailed-to = Отправлено: { $count }.
-csv-of-links = почта, имя, ссылка
 back-to-invitations = Назад к приглашениям
 
 ## The studio: people
@@ -609,11 +605,11 @@ csv-cells = { $cells ->
     [many] { $cells } ячеек, а в заголовке { $header }
    *[other] { $cells } ячейки, а в заголовке { $header }
 }
-csv-address-twice = этот адрес есть и в строке { $first }
+csv-twice = это есть и в строке { $first }
 csv-no-rows = хотя бы одна строка под заголовком
 csv-column-twice = этот столбец указан дважды
-csv-columns = столбцы: email, name, groups, badges и grants
-csv-header = первая строка должна называть столбцы через запятую: email, а также name, groups, badges или grants
+csv-columns = столбцы: id, email, name, groups, tags, badges и grants
+csv-header = первая строка должна называть столбцы: email или id, а также name, groups, tags, badges или grants
 csv-broken = это не читается как CSV: { $complaint }
 
 ## Problems: links
@@ -705,3 +701,166 @@ hook-signature-wrong = Отправьте `webhook-id`, `webhook-timestamp` (в 
 ## The studio: brand
 studio-brand = Оформление
 studio-campaign = Кампания
+studio-surveys = Опросы
+studio-schedule = Запланированные публикации
+studio-numbers = Цифры
+
+## Inviting many: lists, whom nobody may write to, members who bring others
+invite-single = Ссылки и коды
+invite-lists = Списки клиентов
+invite-bringing = Участники, которые приводят других
+invite-suppressed = Кому не писать
+lists-lead = Пригласите своих клиентов, каждого по его собственной ссылке, и увидите, кто открыл её, вступил и принял участие.
+new-list = Новый список
+make-list = Создать список
+list-name = Название списка
+list-source = Откуда он
+list-source-hint = Необязательно, например `newsletter`. Это видите только вы.
+reward-points = Баллы
+reward-points-hint = Репутации, за вступление: от 0 до 1000.
+points-count = { $count ->
+    [one] { $count } балл
+    [few] { $count } балла
+    [many] { $count } баллов
+   *[other] { $count } балла
+}
+no-lists-yet = Списков пока нет
+no-lists-hint = У списка есть название, награда и ваши клиенты из CSV.
+figure-invited = Приглашены
+figure-mailed = Письмо отправлено
+figure-opened = Открыли
+figure-joined = Вступили
+figure-took-part = Приняли участие
+progress-invited = Ещё не открыто
+progress-opened = Открыто
+progress-joined = В сообществе
+progress-took-part = Есть участие
+everybody = Все
+filter-people = Как далеко они дошли
+nobody-here = Здесь никого
+nobody-here-hint = Добавьте людей из CSV или выберите другой фильтр.
+more-people = Ещё люди
+people-of-list = Люди из списка
+column-who = Кто
+column-stage = Как далеко
+column-mailed = Отправлено
+column-member = Участник
+said-no = Не хочет писем
+mailed-times = { $count ->
+    [one] { $count } письмо
+    [few] { $count } письма
+    [many] { $count } писем
+   *[other] { $count } письма
+}
+people-added = { $count ->
+    [one] В список добавлен { $count } человек.
+    [few] В список добавлены { $count } человека.
+    [many] В список добавлено { $count } человек.
+   *[other] В список добавлено { $count } человека.
+}
+people-known = { $count ->
+    [one] { $count } уже был в нём.
+    [few] { $count } уже были в нём.
+    [many] { $count } уже было в нём.
+   *[other] { $count } уже было в нём.
+}
+people-silenced = { $count ->
+    [one] Пропущен { $count } человек: ему нельзя писать.
+    [few] Пропущены { $count } человека: им нельзя писать.
+    [many] Пропущено { $count } человек: им нельзя писать.
+   *[other] Пропущено { $count } человека: им нельзя писать.
+}
+mail-more = Есть ещё: отправьте снова.
+send-title = Отправить ссылки
+send-hint = Отсюда, по { $most } за раз; или заберите ссылки в свой сервис рассылки. Никому не напоминают раньше чем через день и больше двух раз.
+mail-unsent = Отправить тем, кому ещё не писали
+mail-again = Напомнить тем, кто не открыл
+download-links = Скачать ссылки (CSV)
+add-people = Добавить людей
+customers-file = Файл клиентов (CSV)
+suppressed-lead = Адреса и клиенты, которых не приглашают и которым ничего не отправляют. Хранятся только хеши.
+suppress-who = Адреса или идентификаторы клиентов
+suppress-who-hint = По одному в строке. Где есть `@`, там адрес.
+suppress-button = Внести в список
+suppress-look = Проверить
+is-suppressed = Есть в списке.
+is-not-suppressed = Нет в списке.
+suppressed-added = { $count ->
+    [one] В список внесена { $count } запись.
+    [few] В список внесены { $count } записи.
+    [many] В список внесено { $count } записей.
+   *[other] В список внесено { $count } записи.
+}
+suppressed-kind = { $kind ->
+    [email] Адрес
+   *[customer] Клиент
+}
+suppressed-by = { $reason ->
+    [unsubscribed] по собственной просьбе
+   *[manager] внёс управляющий
+}
+take-off = Убрать
+take-off-thing = Убрать из списка: { $thing }
+nobody-suppressed = В списке никого нет
+nobody-suppressed-hint = Здесь те, кто нажал в письме «больше не присылать», и те, кого внесли вы.
+bringing-lead = Участники приглашают других по собственной ссылке и получают за это награду.
+bringing-enabled = У участников есть собственные ссылки
+bringing-saved = Сохранено.
+counts = Что считается
+counts-hint = Кто только вступил, может быть тем же участником под другим именем.
+counts-took-part = Кто написал или проголосовал
+counts-joined = Кто вступил
+rewards = Награды
+rewards-hint = По одной в строке: сколько человек, баллы и значок, например `3 50 Ambassador`.
+brought-most = Кто привёл больше всех
+nobody-brought = Никто ещё не взял ссылку
+nobody-brought-hint = Участники найдут свою в своих настройках.
+brought-joined = вступили: { $count }
+brought-took-part = приняли участие: { $count }
+bring-title = Пригласить других
+bring-lead = По собственной ссылке в { $community }.
+bringing-off = Управляющие этого сообщества не просили участников приводить других.
+own-link = Ваша ссылка
+own-link-hint = Дайте её людям, которых знаете. Кто вступит по ней, того привели вы; это видите вы и управляющие.
+get-link = Получить ссылку
+bring-rewards = Что это вам даёт
+bring-joined = Считаются те, кто вступил.
+bring-took-part = Считаются те, кто вступил и написал что-нибудь или проголосовал.
+bring-at = { $count ->
+    [one] За { $count } человека
+    [few] За { $count } человека
+    [many] За { $count } человек
+   *[other] За { $count } человека
+}
+bring-more = { $count ->
+    [one] До следующей остался { $count }.
+    [few] До следующей осталось { $count }.
+    [many] До следующей осталось { $count }.
+   *[other] До следующей осталось { $count }.
+}
+nobody-came = По ней ещё никто не пришёл
+nobody-came-hint = Кого вы приведёте, появится здесь.
+invited-by = { $name } приглашает вас в { $community }
+you-are-in = Вы уже в сообществе: эта ссылка для других.
+unsubscribe-title = Больше не присылать приглашения?
+unsubscribe-lead = Вы больше не получите писем с приглашением в { $community }.
+unsubscribe-button = Больше не присылать
+unsubscribed-title = Записали
+unsubscribed-lead = Отсюда вам больше не напишут с приглашением. Ссылка в письме действует и дальше, если вы когда-нибудь захотите вступить.
+unsubscribe-undo = Это ошибка
+unsubscribe-undone = Отменено
+unsubscribe-undone-lead = Вас снова могут приглашать.
+mail-unsubscribe = Если вы не хотите больше приглашений, откройте это:
+limit-progress = `invited`, `opened`, `joined` или `took_part`
+limit-points = целое число от 0 до { $most }
+limit-rewards = наград не больше { $most }
+limit-reward-at = сколько нужно человек, от 1 до { $most }, каждое число один раз
+limit-reward-empty = значок, баллы или и то и другое
+limit-reward-line = «{ $line }» — не награда: сколько человек, баллы и значок, например 3 50 Амбассадор
+limit-batch-name = название, чтобы отличать этот список от других
+limit-batch-people = в одном списке не больше { $most } человек: создайте ещё один
+limit-send-closed = открытое сообщество: до этого ссылки никуда не ведут
+limit-send-expired = список, ссылки которого ещё действуют
+limit-suppressed = от 1 до { $most } адресов или идентификаторов клиентов
+csv-nobody = идентификатор или адрес
+csv-of-lists = в каждой строке нужен адрес; идентификаторы и метки хранятся в списках

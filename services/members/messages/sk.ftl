@@ -296,7 +296,6 @@ back-to-gates = Späť na prístup
 ## The studio: invitations
 invitations-lead = Odkazy a kódy, ktoré privedú ľudí aj s ich skupinami a odznakmi.
 invite-somebody = Pozvať niekoho alebo rozdať kód
-invite-list = Pozvať zoznam zákazníkov
 no-invitations-yet = Zatiaľ žiadne pozvánky
 no-invitations-hint = Tu bude zoznam toho, čo vytvoríte, aj s počtom použití.
 label-label = Označenie
@@ -310,10 +309,8 @@ how-often-hint = Prázdne: bez obmedzenia.
 invite-address-hint = Nepovinné: pre koho je. Platí, keď sa prihlásia cez e-mail.
 optional = Nepovinné.
 make-invitation = Vytvoriť pozvánku
-make-invitations = Vytvoriť pozvánky
 customers-csv = Zákazníci ako CSV
-customers-csv-hint = Prvý riadok pomenúva stĺpce: `email,name,groups,badges,grants`. V bunke oddeľuje viac vecí `;`. Najviac { $most } riadkov.
-for-all-of-them = Pre všetky.
+customers-csv-hint = Prvý riadok pomenúva stĺpce: `id,email,name,groups,tags,badges,grants`; stačí identifikátor alebo adresa. V bunke oddeľuje viac hodnôt `|`. Najviac { $most } riadkov naraz.
 mail-it = Poslať e-mailom
 standing = { $standing ->
     [open] Platí
@@ -343,7 +340,6 @@ made-lead = { $count ->
 not-mailed = Nepodarilo sa odoslať: { $count }.
 hand-links-over = Odovzdajte ich odkazy sami.
 mailed-to = Odoslané: { $count }.
-csv-of-links = e-mail, meno, odkaz
 back-to-invitations = Späť na pozvánky
 
 ## The studio: people
@@ -588,11 +584,11 @@ csv-cells = { $cells ->
     [few] { $cells } bunky, ale hlavička ich má { $header }
    *[other] { $cells } buniek, ale hlavička ich má { $header }
 }
-csv-address-twice = táto adresa je aj v riadku { $first }
+csv-twice = toto je aj na riadku { $first }
 csv-no-rows = aspoň jeden riadok pod hlavičkou
 csv-column-twice = tento stĺpec je tu dvakrát
-csv-columns = stĺpce sú email, name, groups, badges a grants
-csv-header = prvý riadok musí pomenovať stĺpce oddelené čiarkami: email a ďalej name, groups, badges alebo grants
+csv-columns = stĺpce sú id, email, name, groups, tags, badges a grants
+csv-header = prvý riadok musí pomenovať stĺpce: email alebo id, a name, groups, tags, badges či grants
 csv-broken = toto sa nedá prečítať ako CSV: { $complaint }
 
 ## Problems: links
@@ -682,3 +678,166 @@ hook-signature-wrong = Pošlite `webhook-id`, `webhook-timestamp` (v sekundách)
 ## The studio: brand
 studio-brand = Vzhľad komunity
 studio-campaign = Kampaň
+studio-surveys = Prieskumy
+studio-schedule = Naplánované príspevky
+studio-numbers = Čísla
+
+## Inviting many: lists, whom nobody may write to, members who bring others
+invite-single = Odkazy a kódy
+invite-lists = Zoznamy zákazníkov
+invite-bringing = Členovia, ktorí privádzajú ďalších
+invite-suppressed = Komu nepísať
+lists-lead = Pozvite svojich zákazníkov, každého vlastným odkazom, a sledujte, kto ho otvoril, pridal sa a zapojil sa.
+new-list = Nový zoznam
+make-list = Vytvoriť zoznam
+list-name = Názov zoznamu
+list-source = Odkiaľ pochádza
+list-source-hint = Nepovinné, napríklad `newsletter`. Vidíte to len vy.
+reward-points = Body
+reward-points-hint = Reputácie, za pridanie sa: 0 až 1 000.
+points-count = { $count ->
+    [one] { $count } bod
+    [few] { $count } body
+    [many] { $count } bodu
+   *[other] { $count } bodov
+}
+no-lists-yet = Zatiaľ žiadne zoznamy
+no-lists-hint = Zoznam má názov, odmenu a vašich zákazníkov z CSV.
+figure-invited = Pozvaní
+figure-mailed = Odoslané odtiaľto
+figure-opened = Otvorili
+figure-joined = Pridali sa
+figure-took-part = Zapojili sa
+progress-invited = Ešte neotvorené
+progress-opened = Otvorené
+progress-joined = Člen
+progress-took-part = Zapojenie
+everybody = Všetci
+filter-people = Ako ďaleko sa dostali
+nobody-here = Nikto tu nie je
+nobody-here-hint = Pridajte ľudí z CSV alebo zvoľte iný filter.
+more-people = Ďalší ľudia
+people-of-list = Ľudia zo zoznamu
+column-who = Kto
+column-stage = Ako ďaleko
+column-mailed = Odoslané
+column-member = Člen
+said-no = Nechce poštu
+mailed-times = { $count ->
+    [one] { $count } e-mail
+    [few] { $count } e-maily
+    [many] { $count } e-mailu
+   *[other] { $count } e-mailov
+}
+people-added = { $count ->
+    [one] Na zoznam pribudla { $count } osoba.
+    [few] Na zoznam pribudli { $count } osoby.
+    [many] Na zoznam pribudlo { $count } osoby.
+   *[other] Na zoznam pribudlo { $count } osôb.
+}
+people-known = { $count ->
+    [one] { $count } na ňom už bol.
+    [few] { $count } na ňom už boli.
+    [many] { $count } na ňom už bolo.
+   *[other] { $count } na ňom už bolo.
+}
+people-silenced = { $count ->
+    [one] { $count } osoba bola vynechaná: nesmie sa jej písať.
+    [few] { $count } osoby boli vynechané: nesmie sa im písať.
+    [many] { $count } osoby bolo vynechaných: nesmie sa im písať.
+   *[other] { $count } osôb bolo vynechaných: nesmie sa im písať.
+}
+mail-more = Sú tu ďalší: odošlite znova.
+send-title = Odoslať odkazy
+send-hint = Odtiaľto, po { $most }; alebo si odkazy vezmite do vlastného nástroja na rozosielanie. Nikomu sa nepripomína do jedného dňa ani viac ako dvakrát.
+mail-unsent = Odoslať tým, ktorým ešte neprišlo
+mail-again = Pripomenúť tým, čo neotvorili
+download-links = Stiahnuť odkazy (CSV)
+add-people = Pridať ľudí
+customers-file = Súbor zákazníkov (CSV)
+suppressed-lead = Adresy a zákazníci, ktorých nikto nepozýva a ktorým sa nič neposiela. Uchovávajú sa len odtlačky.
+suppress-who = Adresy alebo identifikátory zákazníkov
+suppress-who-hint = Jeden na riadok. Čo obsahuje `@`, je adresa.
+suppress-button = Dať na zoznam
+suppress-look = Vyhľadať
+is-suppressed = Na zozname je.
+is-not-suppressed = Na zozname nie je.
+suppressed-added = { $count ->
+    [one] Na zozname pribudol { $count } záznam.
+    [few] Na zozname pribudli { $count } záznamy.
+    [many] Na zozname pribudlo { $count } záznamu.
+   *[other] Na zozname pribudlo { $count } záznamov.
+}
+suppressed-kind = { $kind ->
+    [email] Adresa
+   *[customer] Zákazník
+}
+suppressed-by = { $reason ->
+    [unsubscribed] na vlastnú žiadosť
+   *[manager] pridal správca
+}
+take-off = Odobrať
+take-off-thing = Odobrať zo zoznamu: { $thing }
+nobody-suppressed = Na zozname nikto nie je
+nobody-suppressed-hint = Objaví sa tu ten, kto v e-maile stlačí „nechcem ďalšie pozvánky“, a koho sem dáte vy.
+bringing-lead = Členovia pozývajú ďalších vlastným odkazom a dostanú za to odmenu.
+bringing-enabled = Členovia majú vlastné odkazy
+bringing-saved = Uložené.
+counts = Čo sa počíta
+counts-hint = Kto sa iba pridal, môže byť ten istý člen pod iným menom.
+counts-took-part = Kto napísal alebo hlasoval
+counts-joined = Kto sa pridal
+rewards = Odmeny
+rewards-hint = Jedna na riadok: koľko ľudí, body a odznak, napríklad `3 50 Ambassador`.
+brought-most = Kto priviedol najviac
+nobody-brought = Nikto si ešte nevypýtal odkaz
+nobody-brought-hint = Členovia nájdu svoj vo svojich nastaveniach.
+brought-joined = pridali sa: { $count }
+brought-took-part = zapojili sa: { $count }
+bring-title = Pozvať ďalších
+bring-lead = Vlastným odkazom do komunity { $community }.
+bringing-off = Správcovia tejto komunity nepožiadali členov, aby privádzali ďalších.
+own-link = Váš odkaz
+own-link-hint = Dajte ho ľuďom, ktorých poznáte. Kto sa ním pridá, toho ste priviedli vy; vidíte to vy a správcovia.
+get-link = Získať odkaz
+bring-rewards = Čo vám to prinesie
+bring-joined = Počítajú sa tí, ktorí sa pridajú.
+bring-took-part = Počítajú sa tí, ktorí sa pridajú a napíšu niečo alebo hlasujú.
+bring-at = { $count ->
+    [one] Za { $count } osobu
+    [few] Za { $count } osoby
+    [many] Za { $count } osoby
+   *[other] Za { $count } osôb
+}
+bring-more = { $count ->
+    [one] K ďalšej chýba { $count }.
+    [few] K ďalšej chýbajú { $count }.
+    [many] K ďalšej chýba { $count }.
+   *[other] K ďalšej chýba { $count }.
+}
+nobody-came = Zatiaľ ním nikto neprišiel
+nobody-came-hint = Koho privediete, ten je uvedený tu.
+invited-by = { $name } vás pozýva do komunity { $community }
+you-are-in = Ste už členom: tento odkaz je pre ostatných.
+unsubscribe-title = Už žiadne pozvánky?
+unsubscribe-lead = Nedostanete už žiadne e-maily, ktoré vás pozývajú do komunity { $community }.
+unsubscribe-button = Nechcem ďalšie pozvánky
+unsubscribed-title = Je to zaznamenané
+unsubscribed-lead = Nikto odtiaľto vám už s pozvánkou nenapíše. Odkaz v e-maile funguje ďalej, ak sa raz budete chcieť pridať.
+unsubscribe-undo = Bol to omyl
+unsubscribe-undone = Vzaté späť
+unsubscribe-undone-lead = Môžete byť znova pozvaní.
+mail-unsubscribe = Ak nechcete ďalšie pozvánky, otvorte toto:
+limit-progress = `invited`, `opened`, `joined` alebo `took_part`
+limit-points = celé číslo od 0 do { $most }
+limit-rewards = najviac { $most } odmien
+limit-reward-at = koľko ľudí treba, od 1 do { $most }, každé číslo raz
+limit-reward-empty = odznak, body alebo oboje
+limit-reward-line = „{ $line }“ nie je odmena: koľko ľudí, body a odznak, napríklad 3 50 Ambasádor
+limit-batch-name = názov, aby ste tento zoznam odlíšili od iných
+limit-batch-people = najviac { $most } ľudí na jednom zozname: vytvorte ďalší
+limit-send-closed = otvorená komunita: dovtedy odkazy nikam nevedú
+limit-send-expired = zoznam, ktorého odkazy ešte platia
+limit-suppressed = 1 až { $most } adries alebo identifikátorov zákazníkov
+csv-nobody = identifikátor alebo adresa
+csv-of-lists = každý riadok potrebuje adresu; identifikátory a značky sa uchovávajú pri zoznamoch

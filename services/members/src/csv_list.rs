@@ -4,25 +4,42 @@ use shared::domain::{FieldError, GrantKind};
 use shared::words::Value;
 
 use crate::actions::email::address;
-use crate::gift::{self, Gift};
+use crate::gift::{self, Gift, MOST};
 use crate::invitation::line;
 use crate::words;
 
 /// The most rows of one list.
 pub(crate) const MOST_ROWS: usize = 1000;
 
-/// The columns a list may have; only the first must be there.
-const COLUMNS: [&str; 5] = ["email", "name", "groups", "badges", "grants"];
+/// The columns a list may have, and what else they are called; one of the first two must be there.
+const COLUMNS: [(&str, &[&str]); 7] = [
+    ("email", &["mail", "e-mail"]),
+    ("id", &["customer", "customer_id"]),
+    ("name", &[]),
+    ("groups", &["group"]),
+    ("tags", &["tag"]),
+    ("badges", &["badge"]),
+    ("grants", &["grant"]),
+];
+
+/// The most bad cells that are told of: whoever sends another kind of file learns no more from the rest.
+const MOST_ERRORS: usize = 50;
 
 /// One customer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Customer {
-    /// Their address, in lower case.
+    /// In which line of the file they stand.
+    pub(crate) line: u64,
+    /// By which name the company knows them; may be empty where they have an address.
+    pub(crate) customer: String,
+    /// Their address, in lower case; may be empty where they have an id.
     pub(crate) email: String,
     /// Their name; may be empty.
     pub(crate) name: String,
     /// What they are given.
     pub(crate) gives: Vec<Gift>,
+    /// The company's own words on them.
+    pub(crate) tags: Vec<String>,
 }
 
 fn wrong(line: u64, column: impl Into<Value>, limit: impl Into<Value>) -> FieldError {
@@ -41,7 +58,9 @@ pub(crate) fn read(text: &[u8]) -> Result<Vec<Customer>, Vec<FieldError>> {
     }
     // Forms and spreadsheets end lines in two characters, of which the reader counts the second to the next record.
     let text = String::from_utf8_lossy(text).replace("\r\n", "\n").replace('\r', "\n");
-    let mut reader = csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::All).from_reader(text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new();
+    let reader = reader.delimiter(delimiter(&text)).flexible(true).trim(csv::Trim::All);
+    let mut reader = reader.from_reader(text.as_bytes());
     let broken = |error: csv::Error| vec![FieldError::new("csv", "invalid", words::csv_broken(error.to_string()))];
     let header = reader.headers().map_err(broken)?.clone();
     let columns = columns(&header)?;
@@ -65,12 +84,18 @@ pub(crate) fn read(text: &[u8]) -> Result<Vec<Customer>, Vec<FieldError>> {
         }
         match customer(&record, &columns, at) {
             Ok(customer) => {
-                if let Some(first) = seen.insert(customer.email.clone(), at) {
-                    errors.push(wrong(at, "email", words::csv_address_twice(first.to_string())));
+                for (column, name) in [("email", &customer.email), ("id", &customer.customer)] {
+                    if let Some(first) = seen.insert((column, name.clone()), at).filter(|_| !name.is_empty()) {
+                        errors.push(wrong(at, column, words::csv_twice(first.to_string())));
+                    }
                 }
                 customers.push(customer);
             }
             Err(mut found) => errors.append(&mut found),
+        }
+        if errors.len() >= MOST_ERRORS {
+            errors.truncate(MOST_ERRORS);
+            break;
         }
     }
     if rows == 0 && errors.is_empty() {
@@ -79,29 +104,46 @@ pub(crate) fn read(text: &[u8]) -> Result<Vec<Customer>, Vec<FieldError>> {
     if errors.is_empty() { Ok(customers) } else { Err(errors) }
 }
 
+/// What keeps cells apart: a comma, or what spreadsheets write where the comma is part of a number; by the header row.
+fn delimiter(text: &str) -> u8 {
+    let header = text.lines().next().unwrap_or_default();
+    let count = |mark: char| header.chars().filter(|letter| *letter == mark).count();
+    // The first of equals is the last here.
+    let marks = [('\t', b'\t'), (';', b';'), (',', b',')];
+    marks.into_iter().max_by_key(|(mark, _)| count(*mark)).map_or(b',', |(_, byte)| byte)
+}
+
 /// Which column is which: the names of the header row, in the order they stand there.
 fn columns(header: &csv::StringRecord) -> Result<Vec<&'static str>, Vec<FieldError>> {
     let mut errors = Vec::new();
     let mut columns = Vec::new();
     for cell in header {
         let name = cell.to_lowercase();
-        match COLUMNS.into_iter().find(|column| *column == name) {
+        let known = COLUMNS.into_iter().find(|(column, others)| *column == name || others.contains(&name.as_str()));
+        match known.map(|(column, _)| column) {
             Some(column) if columns.contains(&column) => errors.push(wrong(1, column, words::CSV_COLUMN_TWICE)),
             Some(column) => columns.push(column),
             None => errors.push(wrong(1, words::quoted(cell), words::CSV_COLUMNS)),
         }
     }
-    if errors.is_empty() && !columns.contains(&"email") {
+    if errors.is_empty() && !columns.contains(&"email") && !columns.contains(&"id") {
         errors.push(FieldError::new("csv", "missing", words::csv_line("1", words::CSV_HEADER)));
     }
     if errors.is_empty() { Ok(columns) } else { Err(errors) }
 }
 
 fn customer(record: &csv::StringRecord, columns: &[&'static str], at: u64) -> Result<Customer, Vec<FieldError>> {
-    let mut customer = Customer { email: String::new(), name: String::new(), gives: Vec::new() };
+    let mut customer = Customer { line: at, ..Customer::default() };
     let mut errors = Vec::new();
     for (column, cell) in columns.iter().zip(record) {
+        // No cell has a reason for two lines: a quote that is never closed takes in the rows below it.
+        if cell.contains('\n') {
+            errors.push(wrong(at, *column, words::limit_one_line(80)));
+            continue;
+        }
+        let several = || cell.split([';', '|']).map(str::trim).filter(|name| !name.is_empty());
         let kind = match *column {
+            "email" if cell.is_empty() && columns.contains(&"id") => continue,
             "email" => {
                 match address(cell) {
                     Ok(email) => customer.email = email,
@@ -116,90 +158,50 @@ fn customer(record: &csv::StringRecord, columns: &[&'static str], at: u64) -> Re
                 }
                 continue;
             }
+            "id" => {
+                match line("id", cell, 120) {
+                    Ok(id) => customer.customer = id,
+                    Err(error) => errors.push(wrong(at, *column, error.limit)),
+                }
+                continue;
+            }
+            "tags" => {
+                match several().map(|tag| line("tags", tag, 40)).collect::<Result<Vec<_>, _>>() {
+                    Ok(tags) if tags.len() <= MOST => customer.tags = tags,
+                    Ok(_) => errors.push(wrong(at, *column, words::limit_gifts(MOST))),
+                    Err(error) => errors.push(wrong(at, *column, error.limit)),
+                }
+                continue;
+            }
             "groups" => GrantKind::Group,
             "badges" => GrantKind::Badge,
             _ => GrantKind::Grant,
         };
-        let names = cell.split([';', '|']).map(str::trim).filter(|name| !name.is_empty());
-        customer.gives.extend(names.map(|name| Gift::new(kind, name)));
+        customer.gives.extend(several().map(|name| Gift::new(kind, name)));
         if let Err(error) = gift::all("gives", &customer.gives) {
             errors.push(wrong(at, *column, error.limit));
             customer.gives.clear();
         }
     }
     customer.gives = gift::all("gives", &customer.gives).unwrap_or_default();
+    if errors.is_empty() && customer.email.is_empty() && customer.customer.is_empty() {
+        errors.push(wrong(at, "id", words::CSV_NOBODY));
+    }
     if errors.is_empty() { Ok(customer) } else { Err(errors) }
 }
 
-/// A cell as CSV writes it (RFC 4180); one that a spreadsheet would take for a formula is made text.
+/// A cell as CSV writes it (RFC 4180); one that a spreadsheet would take for a formula is made text. What some spreadsheets take
+/// for the end of a cell stands in quotes too, or a formula could begin behind it.
 pub(crate) fn cell(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let formula = text.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+        || text.starts_with(['\t', '\r', '\n']);
     let text = if formula { format!("'{text}") } else { text.to_owned() };
-    if text.contains(['"', ',', '\n', '\r', '\'']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+    if text.contains(['"', ',', ';', '\t', '\n', '\r', '\'']) {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use shared::words::Lang;
-
-    use super::*;
-
-    fn said(error: FieldError) -> String {
-        error.limit.to(Lang::En)
-    }
-
-    #[test]
-    fn a_list_is_read_with_quotes_and_several_in_a_cell() {
-        let text = "\u{feff}Email,name,groups,grants\r\nAda@X.example,\"Ada, Countess\",partners;testers|partners,product:x\r\n\
-                    b@x.example,,,\r\n";
-        let customers = read(text.as_bytes()).unwrap();
-        assert_eq!(customers.len(), 2);
-        assert_eq!(customers[0].email, "ada@x.example");
-        assert_eq!(customers[0].name, "Ada, Countess");
-        let gives: Vec<_> = customers[0].gives.iter().map(|gift| (gift.kind.as_str(), gift.name.as_str())).collect();
-        assert_eq!(gives, [("group", "partners"), ("group", "testers"), ("grant", "product:x")]);
-        assert!(customers[1].gives.is_empty());
-    }
-
-    #[test]
-    fn lines_are_counted_however_they_end() {
-        for end in ["\n", "\r\n", "\r"] {
-            let text = format!("email{end}a@b.example{end}\"nobody{end}else\"{end}nobody{end}");
-            let told: Vec<_> = read(text.as_bytes()).unwrap_err().into_iter().map(said).collect();
-            assert!(told[0].starts_with("line 3, ") && told[1].starts_with("line 5, "), "{end:?}: {told:?}");
-        }
-    }
-
-    #[test]
-    fn every_bad_cell_is_told_with_its_place() {
-        let text = format!("email,name\nnobody,{}\na@b.example\nc@d.example,x\nc@d.example,y\n", "n".repeat(81));
-        let told: Vec<_> = read(text.as_bytes()).unwrap_err().into_iter().map(said).collect();
-        assert_eq!(told.len(), 4, "{told:?}");
-        assert!(
-            told[0].starts_with("line 2, column email: ") && told[1].starts_with("line 2, column name: "),
-            "{told:?}"
-        );
-        assert!(told[2].starts_with("line 3: 1 cell,") && told[3].starts_with("line 5, column email: "), "{told:?}");
-        for (text, place) in [
-            ("", "line 1"),
-            ("a@b.example,Ada\n", "line 1, column “a@b.example”"),
-            ("name\nAda\n", "line 1"),
-            ("email,email\n", "line 1, column email"),
-            ("email\n", "at least one row"),
-        ] {
-            let errors = read(text.as_bytes()).unwrap_err();
-            assert!(errors[0].limit.to(Lang::En).starts_with(place), "{text:?}: {errors:?}");
-        }
-        let long = format!("email\n{}", (0..1001).map(|n| format!("a{n}@b.example\n")).collect::<String>());
-        assert_eq!(read(long.as_bytes()).unwrap_err()[0].code, "too_many");
-        let broken = read(b"email\n\xff@b.example\n").unwrap_err();
-        assert_eq!(broken[0].limit.to(Lang::En), "line 2: this is not UTF-8");
-    }
-
-    #[test]
-    fn cells_are_quoted_and_no_formula() {
-        assert_eq!(cell("Ada"), "Ada");
-        assert_eq!(cell("a,\"b\""), "\"a,\"\"b\"\"\"");
-        assert_eq!(cell("=1+1"), "\"'=1+1\"");
-    }
-}
+mod tests;

@@ -2,6 +2,7 @@
 
 mod actions;
 pub mod api;
+mod batch;
 mod checks;
 mod claims;
 mod csv_list;
@@ -36,7 +37,8 @@ use shared::web::{API, PAGES, Routes};
 
 /// The routes of this service.
 pub fn routes() -> Routes {
-    ways_in().merge(outside_ways()).merge(setting_up()).merge(own_account()).merge(invited()).merge(looking_after())
+    let people = ways_in().merge(outside_ways()).merge(own_account()).merge(invited());
+    people.merge(setting_up()).merge(looking_after()).merge(inviting())
 }
 
 fn api(path: &str) -> String {
@@ -127,6 +129,13 @@ fn invited() -> Routes {
         .post(page("/invite"), pages::invite::look_up)
         .get(page("/invite/{code}"), pages::invite::show)
         .post(page("/invite/{code}"), pages::invite::take)
+        .get(page("/invite/{code}/seen"), pages::invite::seen)
+        .get(page("/unsubscribe/{code}"), pages::unsubscribe::show)
+        .post(page("/unsubscribe/{code}"), pages::unsubscribe::change)
+        .get(page("/bring"), pages::bring::show)
+        .post(page("/bring"), pages::bring::begin)
+        .get(api("/me/invite"), api::bringing::own)
+        .post(api("/me/invite"), api::bringing::begin)
         .get(page("/ask"), pages::ask::form)
         .post(page("/ask"), pages::ask::ask)
         .post(api("/requests"), api::requests::ask)
@@ -148,7 +157,6 @@ fn looking_after() -> Routes {
         .put(api("/requests/{handle}/{policy}"), api::requests::decide)
         .get(page("/studio/invitations"), pages::studio_invitations::list)
         .post(page("/studio/invitations"), pages::studio_invitations::make)
-        .post(page("/studio/invitations/csv"), pages::studio_invitations::make_all)
         .post(page("/studio/invitations/{id}/revoke"), pages::studio_invitations::revoke)
         .get(page("/studio/people"), pages::studio_people::list)
         .get(page("/studio/people/{handle}"), pages::studio_people::show)
@@ -158,4 +166,32 @@ fn looking_after() -> Routes {
         .post(page("/studio/people/{handle}/grants/take"), pages::studio_people::take)
         .get(page("/studio/requests"), pages::studio_requests::list)
         .post(page("/studio/requests"), pages::studio_requests::decide)
+}
+
+/// Inviting many: lists of customers, whom nobody may write to, members who bring others.
+fn inviting() -> Routes {
+    Routes::new()
+        .get(api("/invitations/batches"), api::batches::list)
+        .post(api("/invitations/batches"), api::batches::create)
+        .get(api("/invitations/batches/{id}"), api::batches::read)
+        .get(api("/invitations/batches/{id}/people"), api::batches::people)
+        .post(api("/invitations/batches/{id}/people"), api::batches::add)
+        .get(api("/invitations/batches/{id}/people.csv"), api::batches::people_csv)
+        .post(api("/invitations/batches/{id}/send"), api::batches::send)
+        .get(api("/suppressions"), api::suppressions::list)
+        .post(api("/suppressions"), api::suppressions::add)
+        .delete(api("/suppressions/{digest}"), api::suppressions::drop)
+        .get(api("/bringing"), api::bringing::settings)
+        .put(api("/bringing"), api::bringing::put)
+        .get(api("/bringing/members"), api::bringing::members)
+        .get(page("/studio/invitations/batches"), pages::studio_batches::list)
+        .post(page("/studio/invitations/batches"), pages::studio_batches::make)
+        .get(page("/studio/invitations/batches/{id}"), pages::studio_batches::show)
+        .post(page("/studio/invitations/batches/{id}/people"), pages::studio_batches::add)
+        .post(page("/studio/invitations/batches/{id}/send"), pages::studio_batches::send)
+        .get(page("/studio/invitations/suppressions"), pages::studio_suppressions::list)
+        .post(page("/studio/invitations/suppressions"), pages::studio_suppressions::add)
+        .post(page("/studio/invitations/suppressions/{digest}/drop"), pages::studio_suppressions::drop)
+        .get(page("/studio/invitations/bringing"), pages::studio_bringing::show)
+        .post(page("/studio/invitations/bringing"), pages::studio_bringing::save)
 }

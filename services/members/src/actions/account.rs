@@ -29,6 +29,7 @@ pub struct Account {
     keys: Value,
     requests: Value,
     invitations: Value,
+    brought: Value,
 }
 
 /// Times as every answer writes them: the database's numbers, by the end of their name.
@@ -60,6 +61,7 @@ pub async fn account(access: &Access) -> Result<Option<(MemberId, Account)>, Pro
         keys: readable(&row.keys),
         requests: readable(&row.requests),
         invitations: readable(&row.invitations),
+        brought: readable(&row.brought),
     };
     Ok(Some((member, account)))
 }

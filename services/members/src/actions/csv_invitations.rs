@@ -5,12 +5,10 @@ use shared::domain::{FieldError, Role, Time};
 use shared::web::Problem;
 
 use super::invitations::{Draft, Made, make};
+use super::mailing::MAILED;
 use crate::csv_list::{self, cell};
 use crate::gift::MOST;
 use crate::words;
-
-/// How many of a list are mailed in one request: each mail is a request of its own, and some hosts allow few.
-const MAILED: usize = 40;
 
 /// What all invitations of a list have in common.
 #[derive(Debug, Clone, Default)]
@@ -27,6 +25,12 @@ pub(crate) struct Common {
 pub(crate) async fn make_all(access: &Access, csv: &[u8], common: &Common) -> Result<Vec<Made>, Problem> {
     access.at_least(Role::Manager)?;
     let customers = csv_list::read(csv).map_err(Problem::invalid_fields)?;
+    if let Some(other) =
+        customers.iter().find(|one| one.email.is_empty() || !one.customer.is_empty() || !one.tags.is_empty())
+    {
+        let limit = words::csv_line(other.line.to_string(), words::CSV_OF_LISTS);
+        return Err(FieldError::new("csv", "invalid", limit).into());
+    }
     if common.send && customers.len() > MAILED {
         let limit = words::limit_csv_mailed(MAILED);
         return Err(FieldError::new("send", "too_many", limit).into());

@@ -78,7 +78,7 @@ impl Purpose {
             Self::AddAddress => (words::mail_address_subject(community), words::mail_address_text(community)),
         };
         let text = format!("{}\n\n{link}\n\n{}\n", lead.to(lang), words::mail_link_note(MINUTES).to(lang));
-        Mail { to: to.to_owned(), subject: subject.to(lang), text }
+        Mail { to: to.to_owned(), subject: subject.to(lang), text, unsubscribe: None }
     }
 }
 

@@ -1,21 +1,18 @@
 //! Invitations as managers make them, list them and take them back.
 
-use std::collections::HashMap;
-
 use gate::{Access, Entry, If};
 use serde_json::json;
 use shared::domain::{FieldError, GrantKind, Role, Time};
-use shared::mail::{self, Mail};
-use shared::secret::digest;
+use shared::mail;
 use shared::web::{Cursor, List, Problem};
-use shared::words::Lang;
 
+use super::codes::{self, digest_of, random_code};
 use super::email::address;
+use super::mailing::{self, Letter, Posted};
 use crate::gift::{self, Gift};
-use crate::invitation::{self, CHANCE, canonical};
+use crate::invitation::{self, canonical};
 use crate::store::invitations::{self as store, InvitationRow};
-use crate::store::people::{self, SpokenRow};
-use crate::{view, words};
+use crate::words;
 
 /// An invitation as a manager wants it.
 #[derive(Debug, Clone, Default)]
@@ -45,18 +42,6 @@ pub(crate) struct Made {
     pub(crate) link: String,
     /// Whether it has been mailed.
     pub(crate) sent: bool,
-}
-
-/// A new random code.
-fn random_code(access: &Access) -> String {
-    let mut chance = [0; CHANCE];
-    access.app.random.fill(&mut chance);
-    invitation::code(chance)
-}
-
-/// What is kept of a code.
-pub(crate) fn digest_of(code: &str) -> String {
-    digest(canonical(code).as_bytes())
 }
 
 /// A draft with everything in it checked, and its code.
@@ -106,7 +91,7 @@ pub(crate) async fn make(access: &Access, drafts: &[Draft], send: bool) -> Resul
             "id": id, "digest": digest_of(&code), "label": draft.label, "email": draft.email, "name": draft.name,
             "gives": draft.gives, "uses_left": draft.uses, "expires_at": draft.expires_at.map(Time::millis),
         }));
-        let link = access.url(&format!("/invite/{}", view::encoded(&code)));
+        let link = codes::link(access, &code);
         made.push(Made { id, email: draft.email, name: draft.name, code, link, sent: false });
     }
     let member = access.member().await?;
@@ -122,41 +107,13 @@ pub(crate) async fn make(access: &Access, drafts: &[Draft], send: bool) -> Resul
         Err(error) => return Err(error.into()),
     }
     if send {
-        let spoken = languages(access, &made).await;
-        for invitation in &mut made {
-            let lang = spoken.get(&invitation.email).copied().unwrap_or(access.lang());
-            invitation.sent = deliver(access, invitation, lang).await;
+        let letters: Vec<_> = made.iter().map(Letter::of).collect();
+        let posted = mailing::post(access, &letters).await?;
+        for (invitation, posted) in made.iter_mut().zip(posted) {
+            invitation.sent = posted == Posted::Sent;
         }
     }
     Ok(made)
-}
-
-/// What those of them speak who are members already, by address. Not to know it costs a mail its language, and no more.
-async fn languages(access: &Access, made: &[Made]) -> HashMap<String, Lang> {
-    let addresses: Vec<_> = made.iter().map(|one| one.email.as_str()).collect();
-    let find = people::languages(&access.community.id, &json!(addresses).to_string());
-    let rows = access.app.db.query(find).await.ok().and_then(|rows| rows.read::<SpokenRow>().ok()).unwrap_or_default();
-    rows.into_iter().filter_map(|row| Some((row.email, Lang::of_code(&row.language)?))).collect()
-}
-
-/// Mails one invitation; whether it left. Why it did not is for the operator's log.
-async fn deliver(access: &Access, made: &Made, lang: Lang) -> bool {
-    let name = access.community.name.as_str();
-    let hello = if made.name.is_empty() { words::MAIL_HELLO.into() } else { words::mail_hello_name(&made.name) };
-    let lead = words::mail_invitation_text(name).to(lang);
-    let text = format!("{}\n\n{lead}\n\n{}\n\n{}\n", hello.to(lang), made.link, words::MAIL_INVITATION_NOTE.to(lang));
-    let mail = Mail { to: made.email.clone(), subject: words::mail_invitation_subject(name).to(lang), text };
-    match mail::send(&access.app, access.community.slug.as_str(), mail).await {
-        Ok(()) => true,
-        Err(problem) => {
-            let cause = problem.body().operator.clone().unwrap_or_default();
-            shared::host::log(&format!(
-                "invitation_not_mailed community={} id={}: {cause}",
-                access.community.slug, made.id
-            ));
-            false
-        }
-    }
 }
 
 /// A page of the invitations, the newest first.

@@ -6,10 +6,12 @@ use shared::domain::{MemberId, Role};
 use shared::ports::Limit;
 use shared::web::Problem;
 
-use super::invitations::digest_of;
+use super::bringing;
+use super::codes::digest_of;
 use super::join::{Arrival, arrive};
 use super::ways;
 use crate::invitation::{Standing, canonical, is_random, line};
+use crate::store::batches;
 use crate::store::invitations::{self as store, InvitationRow};
 use crate::words;
 
@@ -54,6 +56,16 @@ pub(crate) async fn find(access: &Access, code: &str) -> Result<InvitationRow, P
     }
 }
 
+/// Notes that a browser shows the page of an invitation. The code is not looked for first: the answer is the same whether there is
+/// one.
+pub(crate) async fn seen(access: &Access, code: &str) -> Result<(), Problem> {
+    let code = canonical(code);
+    if is_random(&code) {
+        access.app.db.query(batches::opened(&access.community.id, &digest_of(&code), access.now)).await?;
+    }
+    Ok(())
+}
+
 /// How an invitation stands now.
 pub(crate) fn standing(access: &Access, row: &InvitationRow) -> Standing {
     Standing::of(row.uses_left, row.expires_at, row.revoked_at, access.now)
@@ -63,7 +75,8 @@ pub(crate) fn standing(access: &Access, row: &InvitationRow) -> Standing {
 pub(crate) async fn accept(access: &Access, code: &str) -> Result<bool, Problem> {
     let identity = access.signed_in()?;
     let row = find(access, code).await?;
-    if row.mine {
+    // A member's own link brings people in: whoever is in has been brought by somebody else, or has come alone.
+    if row.mine || row.owner.is_some() {
         return Ok(false);
     }
     if standing(access, &row) != Standing::Open {
@@ -122,6 +135,11 @@ pub(crate) async fn join(access: &Access, code: &str, name: &str, handle: &str) 
     }
     match arrive(access, &arrival).await {
         Err(problem) if problem.body().code == "invitation_over" => Err(meanwhile_over(access, code).await),
-        arrived => arrived,
+        arrived => {
+            if let (Ok(_), Some(owner)) = (&arrived, &row.owner) {
+                bringing::told(access, owner).await;
+            }
+            arrived
+        }
     }
 }

@@ -8,6 +8,7 @@ use http::{HeaderMap, StatusCode, header};
 use serde::{Deserialize, Deserializer, Serialize};
 use shared::domain::Time;
 use shared::web::{Json, List, PageQuery, Problem, ProblemBody, Query, limit_of, path_id};
+use shared::words::common;
 use utoipa::ToSchema;
 
 use crate::actions::csv_invitations::{self, Common, as_csv};
@@ -110,9 +111,30 @@ impl From<Made> for NewInvitation {
     }
 }
 
-const NOT_KEPT: (header::HeaderName, &str) = (header::CACHE_CONTROL, "private, no-store");
+pub(super) const NOT_KEPT: (header::HeaderName, &str) = (header::CACHE_CONTROL, "private, no-store");
 
-/// The invitations, the newest first.
+/// An answer that is CSV.
+pub(super) const CSV: (header::HeaderName, &str) = (header::CONTENT_TYPE, "text/csv; charset=utf-8");
+
+fn says(headers: &HeaderMap, name: header::HeaderName) -> bool {
+    headers.get(name).and_then(|value| value.to_str().ok()).is_some_and(|value| value.contains("text/csv"))
+}
+
+/// Whether the answer is wanted as CSV.
+pub(super) fn wants_csv(headers: &HeaderMap) -> bool {
+    says(headers, header::ACCEPT)
+}
+
+/// A body that is to be CSV has to say so.
+pub(super) fn is_csv(headers: &HeaderMap) -> Result<(), Problem> {
+    if says(headers, header::CONTENT_TYPE) {
+        return Ok(());
+    }
+    let (title, detail) = (common::TITLE_CONTENT_TYPE, common::detail_content_type("text/csv"));
+    Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "wrong_content_type", title, detail))
+}
+
+/// The invitations that are of no list, the newest first.
 #[utoipa::path(get, path = "/api/v1/communities/{community}/invitations", tag = "invitations",
     params(("community" = String, Path), ("cursor" = Option<String>, Query), ("limit" = Option<u32>, Query)),
     responses((status = 200, body = List<Invitation>), (status = 403, body = ProblemBody)))]
@@ -153,7 +175,8 @@ pub(crate) struct CsvQuery {
 }
 
 /// Makes an invitation for each customer of a CSV: columns `email`, `name`, `groups`, `badges`, `grants`, named by the first
-/// row; `;` or `|` in a cell keeps several apart; up to 1,000 rows. The links come back as CSV if you accept `text/csv`.
+/// row; `;` or `|` in a cell keeps several apart; up to 1,000 rows. They are of no list: `/invitations/batches` says what became of
+/// everybody and takes customers' ids. The links come back as CSV if you accept `text/csv`.
 #[utoipa::path(post, path = "/api/v1/communities/{community}/invitations/csv", tag = "invitations",
     params(("community" = String, Path), ("label" = Option<String>, Query), ("expires_at" = Option<String>, Query),
         ("send" = Option<bool>, Query)),
@@ -166,20 +189,12 @@ pub(crate) async fn create_all(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, Problem> {
-    let says = |name: header::HeaderName, kind: &str| {
-        headers.get(name).and_then(|value| value.to_str().ok()).is_some_and(|value| value.contains(kind))
-    };
-    if !says(header::CONTENT_TYPE, "text/csv") {
-        let (title, detail) =
-            (shared::words::common::TITLE_CONTENT_TYPE, shared::words::common::detail_content_type("text/csv"));
-        return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "wrong_content_type", title, detail));
-    }
+    is_csv(&headers)?;
     let expires_at = expiry(query.expires_at.as_deref())?;
     let common = Common { label: query.label, expires_at, send: query.send };
     let made = csv_invitations::make_all(&access, &body, &common).await?;
-    if says(header::ACCEPT, "text/csv") {
-        let kind = (header::CONTENT_TYPE, "text/csv; charset=utf-8");
-        return Ok((StatusCode::CREATED, [NOT_KEPT, kind], as_csv(&made)).into_response());
+    if wants_csv(&headers) {
+        return Ok((StatusCode::CREATED, [NOT_KEPT, CSV], as_csv(&made)).into_response());
     }
     let items = made.into_iter().map(NewInvitation::from).collect();
     Ok((StatusCode::CREATED, [NOT_KEPT], Json(List { items, next: None })).into_response())

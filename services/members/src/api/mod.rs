@@ -1,5 +1,7 @@
 //! Members as JSON.
 
+pub(crate) mod batches;
+pub(crate) mod bringing;
 pub(crate) mod grants;
 pub(crate) mod hooks;
 pub(crate) mod invitations;
@@ -8,6 +10,7 @@ pub(crate) mod manage;
 pub(crate) mod me;
 pub(crate) mod people;
 pub(crate) mod requests;
+pub(crate) mod suppressions;
 pub(crate) mod ways;
 
 use utoipa::OpenApi;
@@ -15,6 +18,18 @@ use utoipa::OpenApi;
 /// This service's part of the API document.
 #[derive(OpenApi)]
 #[openapi(paths(
+    batches::add,
+    batches::create,
+    batches::list,
+    batches::people,
+    batches::people_csv,
+    batches::read,
+    batches::send,
+    bringing::begin,
+    bringing::members,
+    bringing::own,
+    bringing::put,
+    bringing::settings,
     grants::give,
     grants::list,
     grants::take,
@@ -39,6 +54,9 @@ use utoipa::OpenApi;
     requests::ask,
     requests::decide,
     requests::list,
+    suppressions::add,
+    suppressions::drop,
+    suppressions::list,
     ways::change_community,
     ways::list,
     ways::put,

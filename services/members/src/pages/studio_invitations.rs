@@ -8,20 +8,13 @@ use serde::Deserialize;
 use shared::domain::{FieldError, Role};
 use shared::web::{Form, Problem, Query, path_id};
 
-use crate::actions::csv_invitations::{self, Common, as_csv};
+use super::ListQuery;
 use crate::actions::invitations::{self as actions, Draft, Made};
 use crate::view::studio_invitations::{self as view, Typed};
 use crate::{gift, invitation, words};
 
 /// How many invitations a page shows.
 const SHOWN: usize = 30;
-
-/// Where to go on.
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct ListQuery {
-    cursor: Option<String>,
-}
 
 /// One invitation, as the form has it.
 #[derive(Default, Deserialize)]
@@ -37,21 +30,11 @@ pub(crate) struct MakeForm {
     pub(crate) send: String,
 }
 
-/// A list of customers, as the form has it.
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct CsvForm {
-    pub(crate) label: String,
-    pub(crate) expires: String,
-    pub(crate) csv: String,
-    pub(crate) send: String,
-}
-
 pub(crate) async fn list(access: Access, Query(query): Query<ListQuery>) -> Result<Response, Problem> {
-    draw(&access, query.cursor.as_deref(), &Typed::Nothing).await
+    draw(&access, query.cursor.as_deref(), None).await
 }
 
-async fn draw(access: &Access, cursor: Option<&str>, typed: &Typed<'_>) -> Result<Response, Problem> {
+async fn draw(access: &Access, cursor: Option<&str>, typed: Option<&Typed<'_>>) -> Result<Response, Problem> {
     let list = actions::list(access, cursor, SHOWN).await?;
     Ok(view::list(access, &list, typed).into_response())
 }
@@ -73,8 +56,8 @@ fn draft(access: &Access, form: &MakeForm) -> Result<Draft, FieldError> {
 }
 
 /// The codes, shown this once: so the answer is a page of its own, and is kept nowhere.
-fn shown_once(access: &Access, made: &[Made], csv: Option<String>, send: bool) -> Response {
-    ([(CACHE_CONTROL, "private, no-store")], view::made(access, made, csv, send)).into_response()
+fn shown_once(access: &Access, made: &[Made], send: bool) -> Response {
+    ([(CACHE_CONTROL, "private, no-store")], view::made(access, made, send)).into_response()
 }
 
 pub(crate) async fn make(access: Access, Form(form): Form<MakeForm>) -> Result<Response, Problem> {
@@ -85,36 +68,16 @@ pub(crate) async fn make(access: Access, Form(form): Form<MakeForm>) -> Result<R
         Err(error) => Err(error.into()),
     };
     match made {
-        Ok(made) => Ok(shown_once(&access, &made, None, send)),
+        Ok(made) => Ok(shown_once(&access, &made, send)),
         Err(problem) if problem.body().errors.is_empty() => Err(problem),
-        Err(problem) => again(&access, &problem, &Typed::One(&form, &problem)).await,
-    }
-}
-
-pub(crate) async fn make_all(access: Access, Form(form): Form<CsvForm>) -> Result<Response, Problem> {
-    access.at_least(Role::Manager)?;
-    let send = !form.send.is_empty();
-    let made = match invitation::last_day("expires", &form.expires, access.now) {
-        Ok(expires_at) => {
-            let common = Common { label: form.label.clone(), expires_at, send };
-            csv_invitations::make_all(&access, form.csv.as_bytes(), &common).await
-        }
-        Err(error) => Err(error.into()),
-    };
-    match made {
-        Ok(made) => {
-            let csv = as_csv(&made);
-            Ok(shown_once(&access, &made, Some(csv), send))
-        }
-        Err(problem) if problem.body().errors.is_empty() => Err(problem),
-        Err(problem) => again(&access, &problem, &Typed::List(&form, &problem)).await,
+        Err(problem) => again(&access, Typed { form: &form, problem: &problem }).await,
     }
 }
 
 /// The form again, with what was typed and what was wrong.
-async fn again(access: &Access, problem: &Problem, typed: &Typed<'_>) -> Result<Response, Problem> {
-    let page = draw(access, None, typed).await?;
-    Ok((problem.status(), page).into_response())
+async fn again(access: &Access, typed: Typed<'_>) -> Result<Response, Problem> {
+    let page = draw(access, None, Some(&typed)).await?;
+    Ok((typed.problem.status(), page).into_response())
 }
 
 pub(crate) async fn revoke(access: Access, Path((_, id)): Path<(String, String)>) -> Result<Redirect, Problem> {

@@ -7,19 +7,13 @@ use serde::Deserialize;
 use shared::domain::Role;
 use shared::web::{Form, Problem, Query};
 
+use super::ListQuery;
 use crate::actions::requests::{self as actions, Answer};
 use crate::gift;
 use crate::view::studio_requests::{self as view, Refused};
 
 /// How many requests a page shows.
 const SHOWN: usize = 30;
-
-/// Where to go on.
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(crate) struct ListQuery {
-    cursor: Option<String>,
-}
 
 /// A manager's answer.
 #[derive(Default, Deserialize)]

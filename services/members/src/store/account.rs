@@ -15,6 +15,7 @@ pub(crate) struct AccountRow {
     pub(crate) keys: String,
     pub(crate) requests: String,
     pub(crate) invitations: String,
+    pub(crate) brought: String,
 }
 
 /// All of it. Indices are named: without statistics the planner takes reading all of the community for as cheap.
@@ -34,10 +35,13 @@ pub(crate) fn account(community: &str, member: MemberId) -> Stmt {
          'expires_at', t.expires_at";
     let requests = "'policy', t.policy, 'message', t.message, 'state', t.state, 'asked_at', t.asked_at,
          'decided_at', t.decided_at";
-    let invitations = "'invitation', t.invitation, 'used_at', t.used_at";
+    let invitations = "'invitation', t.invitation, 'used_at', t.used_at, 'took_part_at', t.took_part_at,
+         'customer', (SELECT i.customer FROM invitations i WHERE i.community = t.community AND i.id = t.invitation),
+         'tags', (SELECT json(i.tags) FROM invitations i WHERE i.community = t.community AND i.id = t.invitation)";
+    let brought = "'joined', t.joined, 'took_part', t.took_part, 'moved_at', t.moved_at";
     let sql = format!(
         "SELECT m.email, m.consented_at, {} AS grants, {} AS identities, {} AS sessions, {} AS keys, {} AS requests,
-           {} AS invitations
+           {} AS invitations, {} AS brought
          FROM members m WHERE m.community = ?1 AND m.id = ?2",
         rows(grants, "grants t"),
         rows(identities, "identities t INDEXED BY identities_member"),
@@ -45,6 +49,7 @@ pub(crate) fn account(community: &str, member: MemberId) -> Stmt {
         rows(keys, "api_keys t INDEXED BY api_keys_member"),
         rows(requests, "access_requests t"),
         rows(invitations, "invitation_uses t INDEXED BY invitation_uses_member"),
+        rows(brought, "bringers t"),
     );
     Stmt::new(sql).bind(community).bind(member)
 }
@@ -79,6 +84,12 @@ pub(crate) fn leave(community: &str, left: &Left<'_>) -> Vec<Stmt> {
         "DELETE FROM sessions INDEXED BY sessions_member WHERE community = ?1 AND member = ?2",
         "DELETE FROM api_keys INDEXED BY api_keys_member WHERE community = ?1 AND member = ?2",
         "DELETE FROM access_requests WHERE community = ?1 AND member = ?2",
+        // Before the uses go that say which of them were theirs.
+        "UPDATE invitations SET email = '', name = '', customer = '', tags = '[]' WHERE community = ?1 AND coalesce(batch, '') <> ''
+           AND id IN (SELECT u.invitation FROM invitation_uses u INDEXED BY invitation_uses_member
+             WHERE u.community = ?1 AND u.member = ?2)",
+        "DELETE FROM bring_given WHERE community = ?1 AND member = ?2",
+        "DELETE FROM bringers WHERE community = ?1 AND member = ?2",
         "DELETE FROM invitation_uses INDEXED BY invitation_uses_member WHERE community = ?1 AND member = ?2",
         "DELETE FROM idempotency_keys WHERE community = ?1 AND member = ?2",
     ];
@@ -86,7 +97,8 @@ pub(crate) fn leave(community: &str, left: &Left<'_>) -> Vec<Stmt> {
     let of_address = [
         "DELETE FROM waiting_grants WHERE community = ?1 AND email = ?2 AND ?2 <> ''",
         "DELETE FROM sign_in_links WHERE community = ?1 AND email = ?2 AND ?2 <> ''",
-        "UPDATE invitations SET email = '', name = '' WHERE community = ?1 AND email = ?2 AND ?2 <> ''",
+        "UPDATE invitations SET email = '', name = '', customer = '', tags = '[]'
+           WHERE community = ?1 AND email = ?2 AND email <> ''",
     ];
     statements.extend(of_address.map(|sql| Stmt::new(sql).bind(community).bind(left.email)));
     statements

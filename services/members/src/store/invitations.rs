@@ -18,6 +18,12 @@ pub(crate) struct InvitationRow {
     pub(crate) created_at: Time,
     pub(crate) created_by: Option<String>,
     pub(crate) revoked_at: Option<Time>,
+    /// By which name the company knows whom it is for; may be empty.
+    pub(crate) customer: String,
+    /// The points of reputation it gives.
+    pub(crate) points: i64,
+    /// The member whose own link it is.
+    pub(crate) owner: Option<String>,
     /// Whether the member who asks has used it.
     #[serde(default)]
     pub(crate) mine: bool,
@@ -25,7 +31,7 @@ pub(crate) struct InvitationRow {
 
 const COLUMNS: &str =
     "i.id, i.label, i.email, i.name, i.gives, i.uses_left, i.used, i.expires_at, i.created_at, i.revoked_at,
-       (SELECT m.handle FROM members m WHERE m.community = i.community AND m.id = i.created_by) AS created_by";
+       i.customer, i.points, i.owner, (SELECT m.handle FROM members m WHERE m.community = i.community AND m.id = i.created_by) AS created_by";
 
 /// The invitation of that code, and whether this member has used it.
 pub(crate) fn find(community: &str, digest: &str, member: Option<MemberId>) -> Stmt {
@@ -44,10 +50,12 @@ pub(crate) fn one(community: &str, id: &str) -> Stmt {
         .bind(id)
 }
 
-/// A page of the invitations, the newest first, and one more.
+/// A page of the invitations that are of no list and nobody's own link, the newest first, and one more.
 pub(crate) fn list(community: &str, before: &str, limit: usize) -> Stmt {
-    let sql =
-        format!("SELECT {COLUMNS} FROM invitations i WHERE i.community = ?1 AND i.id < ?2 ORDER BY i.id DESC LIMIT ?3");
+    let sql = format!(
+        "SELECT {COLUMNS} FROM invitations i WHERE i.community = ?1 AND i.id < ?2 AND i.batch IS NULL AND i.owner IS NULL
+         ORDER BY i.id DESC LIMIT ?3"
+    );
     Stmt::new(sql).bind(community).bind(before).bind(limit as i64 + 1)
 }
 

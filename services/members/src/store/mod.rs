@@ -1,6 +1,8 @@
 //! Every SQL string of members.
 
 pub(crate) mod account;
+pub(crate) mod batches;
+pub(crate) mod bringing;
 pub(crate) mod community;
 pub(crate) mod found;
 pub(crate) mod grants;
@@ -12,4 +14,5 @@ pub(crate) mod people;
 pub(crate) mod profile;
 pub(crate) mod requests;
 pub(crate) mod spent;
+pub(crate) mod suppressions;
 pub(crate) mod ways;

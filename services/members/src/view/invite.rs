@@ -10,6 +10,7 @@ use shared::words::{Lang, Phrase, common, full};
 use super::{encoded, summary};
 use crate::gift::Gift;
 use crate::invitation::Standing;
+use crate::store::bringing::HostRow;
 use crate::store::invitations::InvitationRow;
 use crate::words;
 
@@ -58,23 +59,33 @@ pub(crate) fn type_code(access: &Access, typed: &str, problem: Option<&Problem>)
     page(&frame, &Head::new(words::USE_INVITATION.to(lang), Tab::Other).width(Width::Form), main)
 }
 
+/// An invitation as it is shown.
+pub(crate) struct Shown<'a> {
+    pub(crate) path: &'a str,
+    pub(crate) row: &'a InvitationRow,
+    pub(crate) standing: Standing,
+    pub(crate) may_join: bool,
+    /// The member whose own link it is.
+    pub(crate) host: Option<&'a HostRow>,
+}
+
 /// An invitation, and the button or form to use it.
-pub(crate) fn invitation(
-    access: &Access,
-    path: &str,
-    row: &InvitationRow,
-    standing: Standing,
-    may_join: bool,
-    typed: &Typed<'_>,
-) -> Markup {
+pub(crate) fn invitation(access: &Access, shown: &Shown<'_>, typed: &Typed<'_>) -> Markup {
+    let Shown { path, row, standing, may_join, host } = *shown;
     let frame = access.frame();
     let lang = frame.lang;
     let gives: Vec<Gift> = serde_json::from_str(&row.gives).unwrap_or_default();
     let usable = standing == Standing::Open && !row.mine;
+    // Whoever is in can't be brought any more.
+    let is_in = host.is_some() && frame.viewer.is_some();
     let main = html! {
         div.gate.stack {
             p.gate-mark { (icon("mail")) }
-            h1 { (words::invited_to(html! { bdi { (frame.name) } }).html(lang)) }
+            h1 {
+                @if let Some(host) = host.filter(|_| usable) {
+                    (words::invited_by(html! { bdi { (host.name) } }, html! { bdi { (frame.name) } }).html(lang))
+                } @else { (words::invited_to(html! { bdi { (frame.name) } }).html(lang)) }
+            }
             @if !access.community.description.is_empty() { p.lead { (access.community.description) } }
             @if row.mine {
                 (notice("good", html! { p { b { (words::INVITATION_USED[lang]) } " " (words::WHAT_IT_GIVES_IS_YOURS[lang]) } }))
@@ -83,15 +94,22 @@ pub(crate) fn invitation(
                     p { b { (standing.sentence()[lang]) } " " (words::ASK_FOR_NEW_ONE[lang]) }
                 }))
             }
-            dl.facts.panel {
+            @if is_in { (notice("good", html! { p { (words::YOU_ARE_IN[lang]) } })) }
+            @let bare = row.label.is_empty() && row.name.is_empty() && gives.is_empty() && row.expires_at.is_none();
+            @if !bare { dl.facts.panel {
                 @if !row.label.is_empty() { div { dt { (words::INVITATION[lang]) } dd { bdi { (row.label) } } } }
                 @if !row.name.is_empty() { div { dt { (words::LABEL_FOR[lang]) } dd { bdi { (row.name) } } } }
                 @let shown: Vec<_> = gives.iter().filter(|gift| gift.kind != GrantKind::Code).cloned().collect();
-                @if !shown.is_empty() { div { dt { (words::GIVES_YOU[lang]) } dd { (gifts(lang, &shown)) } } }
+                @if !shown.is_empty() || row.points > 0 { div { dt { (words::GIVES_YOU[lang]) } dd {
+                    (gifts(lang, &shown))
+                    @if row.points > 0 { " " (words::points_count(row.points).html(lang)) }
+                } } }
                 @if let Some(until) = row.expires_at { div { dt { (words::GOOD_UNTIL[lang]) } dd { (full(until).to(lang)) } } }
-            }
+            } }
+            // Drawn with the page by a browser, and asked for by few programs that only look at links.
+            @if usable { img src=(frame.href(&format!("{path}/seen"))) alt="" class="hidden" width="1" height="1"; }
             @if let Some(viewer) = &frame.viewer {
-                @if usable {
+                @if usable && !is_in {
                     form method="post" action=(frame.href(path)) {
                         p.empty-actions { button.button { (icon("check")) (words::accept_as(html! { bdi { (viewer.name) } }).html(lang)) } }
                     }

@@ -66,6 +66,11 @@ pub(crate) fn settings(
             (profile_form(access, profile, wrong.of("profile")))
             (signing_in(access, sessions, can_mail, wrong))
             section.panel {
+                h2 { (words::BRING_TITLE[lang]) }
+                p { (words::bring_lead(html! { bdi { (frame.name) } }).html(lang)) }
+                p { a.button.button-quiet href=(frame.href("/bring")) { (icon("link")) (words::OWN_LINK[lang]) } }
+            }
+            section.panel {
                 h2 { (words::KEYS_TITLE[lang]) }
                 p { (words::KEYS_PANEL[lang]) }
                 p { a.button.button-quiet href=(frame.href("/settings/keys")) { (icon("key")) (words::YOUR_KEYS[lang]) } }

@@ -8,7 +8,11 @@ use shared::words::{Phrase, common};
 use crate::words;
 
 /// The pages of the studio: address, picture, name.
-const PLACES: [(&str, &str, Phrase); 8] = [
+const PLACES: [(&str, &str, Phrase); 12] = [
+    ("/studio/campaign", "check", words::STUDIO_CAMPAIGN),
+    ("/studio/insights", "chart", words::STUDIO_NUMBERS),
+    ("/studio/survey", "comment", words::STUDIO_SURVEYS),
+    ("/studio/schedule", "history", words::STUDIO_SCHEDULE),
     ("/studio/people", "users", common::PEOPLE_LINK),
     ("/studio/invitations", "mail", words::INVITATIONS),
     ("/studio/requests", "bell", words::REQUESTS),
@@ -16,7 +20,7 @@ const PLACES: [(&str, &str, Phrase); 8] = [
     ("/studio/ways-in", "arrow", words::WAYS_IN),
     ("/studio/keys", "key", words::KEYS),
     ("/studio/brand", "palette", words::STUDIO_BRAND),
-    ("/studio/campaign", "check", words::STUDIO_CAMPAIGN),
+    ("/studio/embed", "globe", common::EMBEDDING),
 ];
 
 /// A page of the studio; `here` is the address it is below, such as `/studio/people`.

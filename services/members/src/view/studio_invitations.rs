@@ -2,53 +2,64 @@
 
 use gate::Access;
 use maud::{Markup, html};
-use shared::web::layout::{FieldView, empty, hinted, icon, notice, pager, text_area, text_field, time};
+use shared::web::layout::{Active, FieldView, empty, icon, notice, pager, tabs, text_field, time};
 use shared::web::{List, Problem};
-use shared::words::{Lang, common, full};
+use shared::words::{Lang, Message, Phrase, common, full};
 
 use super::invite::gifts;
 use super::studio::studio;
 use super::summary;
 use crate::actions::invitations::Made;
-use crate::csv_list::MOST_ROWS;
 use crate::gift::Gift;
 use crate::invitation::Standing;
-use crate::pages::studio_invitations::{CsvForm, MakeForm};
+use crate::pages::studio_invitations::MakeForm;
 use crate::store::invitations::InvitationRow;
 use crate::words;
 
 const HERE: &str = "/studio/invitations";
 
-/// What was typed into which form, and what was wrong with it.
-pub(crate) enum Typed<'a> {
-    Nothing,
-    One(&'a MakeForm, &'a Problem),
-    List(&'a CsvForm, &'a Problem),
+/// What was typed into the form, and what was wrong with it.
+pub(crate) struct Typed<'a> {
+    pub(crate) form: &'a MakeForm,
+    pub(crate) problem: &'a Problem,
 }
 
-/// The invitations, and the forms to make some.
-pub(crate) fn list(access: &Access, list: &List<InvitationRow>, typed: &Typed<'_>) -> Markup {
+/// The pages about inviting, as tabs.
+const TABS: [(&str, Phrase); 4] = [
+    ("", words::INVITE_SINGLE),
+    ("/batches", words::INVITE_LISTS),
+    ("/bringing", words::INVITE_BRINGING),
+    ("/suppressions", words::INVITE_SUPPRESSED),
+];
+
+/// A page about inviting; `here` is the end of its address, such as `/batches`.
+pub(crate) fn inviting(access: &Access, here: &str, lead: &Message, main: Markup) -> Markup {
     let lang = access.lang();
-    let (one, many) = match typed {
-        Typed::Nothing => (None, None),
-        Typed::One(form, problem) => (Some((*form, *problem)), None),
-        Typed::List(form, problem) => (None, Some((*form, *problem))),
-    };
-    let problem = one.map(|(_, problem)| problem).or(many.map(|(_, problem)| problem));
-    let main = html! {
+    let choices = TABS.map(|(end, label)| Active {
+        label: label.to(lang),
+        href: access.href(&format!("{HERE}{end}")),
+        current: end == here,
+    });
+    let whole = html! {
         header.page-head { div.page-head-text {
             h1 { (words::INVITATIONS[lang]) }
-            p.lead { (words::INVITATIONS_LEAD[lang]) }
+            p.lead { (lead.html(lang)) }
         } }
+        (tabs(words::INVITATIONS.to(lang), "tabs", &choices))
+        (main)
+    };
+    studio(access, HERE, words::INVITATIONS.to(lang), whole)
+}
+
+/// The invitations, and the form to make one.
+pub(crate) fn list(access: &Access, list: &List<InvitationRow>, typed: Option<&Typed<'_>>) -> Markup {
+    let lang = access.lang();
+    let main = html! {
         div.stack {
-        (summary(lang, problem))
-        details.help open[one.is_some() || (list.items.is_empty() && many.is_none())] {
+        (summary(lang, typed.map(|typed| typed.problem)))
+        details.help open[typed.is_some() || list.items.is_empty()] {
             summary { (words::INVITE_SOMEBODY[lang]) }
-            (one_form(access, one))
-        }
-        details.help open[many.is_some()] {
-            summary { (words::INVITE_LIST[lang]) }
-            (list_form(access, many))
+            (one_form(access, typed))
         }
         @if list.items.is_empty() {
             (empty(words::NO_INVITATIONS_YET.to(lang), words::NO_INVITATIONS_HINT.to(lang), None))
@@ -58,14 +69,14 @@ pub(crate) fn list(access: &Access, list: &List<InvitationRow>, typed: &Typed<'_
         }
         (pager(lang, list.next.as_ref().map(|next| access.href(&format!("{HERE}?cursor={next}"))), words::OLDER.to(lang)))
     };
-    studio(access, HERE, words::INVITATIONS.to(lang), main)
+    inviting(access, "", &words::INVITATIONS_LEAD.into(), main)
 }
 
-fn one_form(access: &Access, typed: Option<(&MakeForm, &Problem)>) -> Markup {
+fn one_form(access: &Access, typed: Option<&Typed<'_>>) -> Markup {
     let lang = access.lang();
     let blank = MakeForm { uses: "1".to_owned(), ..MakeForm::default() };
-    let form = typed.map_or(&blank, |(form, _)| form);
-    let problem = typed.map(|(_, problem)| problem);
+    let form = typed.map_or(&blank, |typed| typed.form);
+    let problem = typed.map(|typed| typed.problem);
     let field = |name, label, hint, value| text_field(lang, &FieldView { name, label, hint, value, problem });
     html! {
         form.form.panel method="post" action=(access.href(HERE)) {
@@ -84,30 +95,6 @@ fn one_form(access: &Access, typed: Option<(&MakeForm, &Problem)>) -> Markup {
             }
             (send_box(lang, "send-one", !form.send.is_empty()))
             div.form-end { button.button { (icon("plus")) (words::MAKE_INVITATION[lang]) } }
-        }
-    }
-}
-
-fn list_form(access: &Access, typed: Option<(&CsvForm, &Problem)>) -> Markup {
-    let lang = access.lang();
-    let blank = CsvForm::default();
-    let form = typed.map_or(&blank, |(form, _)| form);
-    let problem = typed.map(|(_, problem)| problem);
-    html! {
-        form.form.panel method="post" action=(access.href("/studio/invitations/csv")) {
-            (text_area(lang, &FieldView {
-                name: "csv", label: words::CUSTOMERS_CSV.to(lang), value: &form.csv, problem,
-                hint: &words::customers_csv_hint(MOST_ROWS).to(lang),
-            }, 8))
-            div.field-row {
-                // The label and the last day stand in the other form too: names differ by form, ids must not.
-                div.field { label for="csv-label" { (words::LABEL_LABEL[lang]) } p.hint id="csv-label-hint" { (words::FOR_ALL_OF_THEM[lang]) }
-                    input id="csv-label" name="label" type="text" value=(form.label) aria-describedby="csv-label-hint"; }
-                div.field { label for="csv-expires" { (words::LABEL_LAST_DAY[lang]) } p.hint id="csv-expires-hint" { (hinted(words::LAST_DAY_HINT.to(lang))) }
-                    input id="csv-expires" name="expires" type="text" value=(form.expires) aria-describedby="csv-expires-hint"; }
-            }
-            (send_box(lang, "send-list", !form.send.is_empty()))
-            div.form-end { button.button { (icon("plus")) (words::MAKE_INVITATIONS[lang]) } }
         }
     }
 }
@@ -159,7 +146,7 @@ fn invitation(access: &Access, row: &InvitationRow) -> Markup {
 }
 
 /// The codes of invitations just made.
-pub(crate) fn made(access: &Access, made: &[Made], csv: Option<String>, send: bool) -> Markup {
+pub(crate) fn made(access: &Access, made: &[Made], send: bool) -> Markup {
     let lang = access.lang();
     let unsent = if send { made.iter().filter(|one| !one.sent).count() } else { 0 };
     let main = html! {
@@ -172,18 +159,13 @@ pub(crate) fn made(access: &Access, made: &[Made], csv: Option<String>, send: bo
         } @else if send {
             (notice("good", html! { p { (words::mailed_to(made.len()).html(lang)) } }))
         }
-        @if let Some(csv) = &csv {
-            div.field { label for="links" { (words::CSV_OF_LINKS[lang]) }
-                textarea.code id="links" dir="ltr" rows=(made.len().clamp(3, 20)) readonly { (csv) } }
-        } @else {
-            @for one in made {
-                section.panel {
-                    dl.facts {
-                        div { dt { (words::LABEL_CODE[lang]) } dd { code { (one.code) } } }
-                        @if !one.email.is_empty() { div { dt { (words::LABEL_FOR[lang]) } dd { bdi { (one.email) } } } }
-                    }
-                    p { a href=(one.link) { (one.link) } }
+        @for one in made {
+            section.panel {
+                dl.facts {
+                    div { dt { (words::LABEL_CODE[lang]) } dd { code { (one.code) } } }
+                    @if !one.email.is_empty() { div { dt { (words::LABEL_FOR[lang]) } dd { bdi { (one.email) } } } }
                 }
+                p { a href=(one.link) { (one.link) } }
             }
         }
         p.empty-actions { a.button href=(access.href(HERE)) { (words::BACK_TO_INVITATIONS[lang]) } }

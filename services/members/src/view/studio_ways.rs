@@ -115,7 +115,7 @@ fn switch(kind: WayKind) -> Phrase {
 }
 
 fn webhook(access: &Access) -> String {
-    access.url("").replace("/c/", "/api/v1/communities/") + "/hooks/grants"
+    access.api_url("/hooks/grants")
 }
 
 fn oidc_fields(access: &Access, panel: &Panel<'_>, has_secret: bool) -> Markup {

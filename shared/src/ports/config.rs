@@ -8,7 +8,7 @@ pub trait Config: Send + Sync {
 }
 
 /// Every setting that anything asks for. Spin's host can't be asked for a list, and answers only while it is waited for.
-pub const SETTINGS: [&str; 9] = [
+pub const SETTINGS: [&str; 11] = [
     // Signs sessions, and seals what communities entrust to us.
     "session_secret",
     // The one before, still believed while the secret is changed.
@@ -17,8 +17,12 @@ pub const SETTINGS: [&str; 9] = [
     "demo_sign_in",
     // Where this deployment answers, as links in mail and redirects name it: `https://community.example`.
     "public_url",
+    // On which databases communities are kept, where there are several: `acme=DB_EU, contest-*=DB_2`.
+    "placement",
     // The header in which the host says where a request comes from, such as `cf-ipcountry`.
     "country_header",
+    // The header in which a proxy says the address a request comes from, such as `x-forwarded-for`.
+    "address_header",
     // How mail leaves: `postmark`, `resend`, `sendgrid`, or `outbox` for a page that shows it instead.
     "mail_api",
     // The key of that service.

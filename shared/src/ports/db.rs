@@ -7,6 +7,8 @@ use async_trait::async_trait;
 use serde::de::value::{Error as ReadError, MapDeserializer};
 use serde::de::{DeserializeOwned, IntoDeserializer, Visitor};
 
+use crate::domain::DEFAULT_DATABASE;
+
 /// One SQL value. Integers stay within ±2^53, because D1 carries numbers as 64-bit floats.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
@@ -306,6 +308,21 @@ pub trait Db: Send + Sync {
     /// Runs one statement.
     async fn query(&self, statement: Stmt) -> Result<Rows, DbError> {
         Ok(self.batch(vec![statement]).await?.pop().unwrap_or_default())
+    }
+
+    /// The database that holds this community, where a deployment has several; none: this one does.
+    fn place(&self, _community: &str) -> Option<Arc<dyn Db>> {
+        None
+    }
+
+    /// The name of the database that holds this community.
+    fn place_name(&self, _community: &str) -> &str {
+        DEFAULT_DATABASE
+    }
+
+    /// All databases by name, where a deployment has several; none: this is the only one.
+    fn places(&self) -> Vec<(String, Arc<dyn Db>)> {
+        Vec::new()
     }
 }
 

@@ -7,6 +7,7 @@ mod db;
 mod fetch;
 mod kv;
 mod limiter;
+mod placed;
 mod random;
 
 pub use cache::{Cache, CachedResponse, KvCache};
@@ -16,4 +17,5 @@ pub use db::{Constraint, Db, DbError, Row, Rows, Stmt, Value};
 pub use fetch::{ANSWER_LIMIT, ANSWER_SECONDS, Fetch, FetchError, FetchRequest, FetchResponse};
 pub use kv::{Kv, KvError};
 pub use limiter::{KvLimiter, Limit, Limiter};
+pub use placed::{Missing, Placed};
 pub use random::Random;

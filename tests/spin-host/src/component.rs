@@ -9,10 +9,11 @@ use wasmtime_wasi_http::handler::Proxy;
 use wasmtime_wasi_http::p3::bindings::ServicePre;
 
 use crate::cache::Cache;
+use crate::databases::Databases;
 use crate::key_value::{KeyValue, Stores};
 use crate::manifest;
 use crate::outbound::{AllowedHosts, Outbound};
-use crate::sqlite::{Database, Sqlite};
+use crate::sqlite::Sqlite;
 use crate::state::State;
 use crate::variables::{Application, Variables};
 
@@ -24,8 +25,8 @@ pub(crate) struct Shared {
     pub(crate) cache: Cache,
     /// The application's variables.
     pub(crate) application: Application,
-    /// The default database.
-    pub(crate) database: Database,
+    /// The databases.
+    pub(crate) databases: Databases,
     /// The key-value stores.
     pub(crate) stores: Stores,
 }
@@ -37,7 +38,7 @@ pub(crate) struct Component {
     variables: Variables,
     environment: Vec<(String, String)>,
     allowed_hosts: AllowedHosts,
-    database: Option<Database>,
+    databases: Databases,
     stores: Option<Stores>,
 }
 
@@ -57,7 +58,7 @@ impl Component {
             variables: Variables::of(manifest, &shared.application)?,
             environment: manifest.environment.clone().into_iter().collect(),
             allowed_hosts: AllowedHosts::parse(hosts.iter().map(String::as_str))?,
-            database: (!manifest.sqlite_databases.is_empty()).then(|| shared.database.clone()),
+            databases: shared.databases.granted(&manifest.sqlite_databases),
             stores: (!manifest.key_value_stores.is_empty()).then(|| shared.stores.clone()),
         })
     }
@@ -83,7 +84,7 @@ impl Component {
             wasi,
             http: WasiHttpCtx::new(),
             outbound: Outbound(self.allowed_hosts.clone()),
-            sqlite: Sqlite::new(self.database.clone()),
+            sqlite: Sqlite::new(self.databases.clone()),
             key_value: KeyValue::new(self.stores.clone()),
             variables: self.variables.clone(),
         }

@@ -26,6 +26,7 @@ mod bindings;
 
 mod cache;
 mod component;
+mod databases;
 mod engine;
 mod headers;
 mod key_value;

@@ -1,6 +1,6 @@
 //! The parts of a Spin manifest (version 2) that this host honours.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
@@ -100,10 +100,10 @@ pub(crate) struct Mount {
 
 impl Manifest {
     /// Reads a manifest and makes component paths relative to the working directory.
-    pub(crate) fn read(path: &Path) -> Result<Self> {
+    pub(crate) fn read(path: &Path, databases: &BTreeSet<&str>) -> Result<Self> {
         let shown = path.display();
         let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {shown}"))?;
-        let mut manifest = Self::parse(&text).with_context(|| format!("in {shown}"))?;
+        let mut manifest = Self::parse(&text, databases).with_context(|| format!("in {shown}"))?;
         let base = path.parent().unwrap_or(Path::new(""));
         for component in manifest.component.values_mut() {
             component.source = base.join(&component.source);
@@ -111,13 +111,13 @@ impl Manifest {
         Ok(manifest)
     }
 
-    fn parse(text: &str) -> Result<Self> {
+    fn parse(text: &str, databases: &BTreeSet<&str>) -> Result<Self> {
         let manifest: Self = toml::from_str(text)?;
-        manifest.check()?;
+        manifest.check(databases)?;
         Ok(manifest)
     }
 
-    fn check(&self) -> Result<()> {
+    fn check(&self, databases: &BTreeSet<&str>) -> Result<()> {
         ensure!(
             self.spin_manifest_version == 2,
             "only manifest version 2 is known, this is {}",
@@ -128,7 +128,7 @@ impl Manifest {
             ensure!(self.component.contains_key(id), "a trigger names the unknown component {id:?}");
         }
         for (id, component) in &self.component {
-            component.check().with_context(|| format!("component {id:?}"))?;
+            component.check(databases).with_context(|| format!("component {id:?}"))?;
         }
         Ok(())
     }
@@ -156,10 +156,13 @@ impl Manifest {
 }
 
 impl Component {
-    fn check(&self) -> Result<()> {
+    fn check(&self, databases: &BTreeSet<&str>) -> Result<()> {
         // Spin refuses any other label too, unless a runtime configuration defines it.
-        for label in self.sqlite_databases.iter().chain(&self.key_value_stores) {
-            ensure!(label == "default", "only the label \"default\" is defined, not {label:?}");
+        for label in &self.sqlite_databases {
+            ensure!(databases.contains(label.as_str()), "the database {label:?} is not defined, only {databases:?}");
+        }
+        for label in &self.key_value_stores {
+            ensure!(label == "default", "only the store \"default\" is defined, not {label:?}");
         }
         ensure!(self.files.is_empty(), "this host mounts no files");
         Ok(())
@@ -195,7 +198,7 @@ mod tests {
 
     #[test]
     fn reads_what_it_needs_and_ignores_the_rest() -> Result<()> {
-        let manifest = Manifest::parse(SMALL)?;
+        let manifest = Manifest::parse(SMALL, &BTreeSet::from(["default"]))?;
         assert_eq!(manifest.application.name, "small");
         assert!(manifest.variables["password"].required);
         assert_eq!(manifest.mounts(None)?.len(), 2);
@@ -207,11 +210,13 @@ mod tests {
 
     #[test]
     fn refuses_what_it_cannot_honour() -> Result<()> {
-        let refused = |from: &str, to: &str| Manifest::parse(&SMALL.replace(from, to)).is_err();
+        let known = BTreeSet::from(["default", "eu"]);
+        let refused = |from: &str, to: &str| Manifest::parse(&SMALL.replace(from, to), &known).is_err();
         assert!(refused("version = 2", "version = 1"));
         assert!(refused("component = \"votes\"", "component = \"vote\""));
         assert!(refused("[\"default\"]", "[\"other\"]"));
-        assert!(Manifest::parse(SMALL)?.mounts(Some("nobody")).is_err());
+        assert!(!refused("[\"default\"]", "[\"default\", \"eu\"]"), "a runtime configuration defines it");
+        assert!(Manifest::parse(SMALL, &known)?.mounts(Some("nobody")).is_err());
         Ok(())
     }
 }

@@ -21,6 +21,10 @@ pub struct Options {
     #[arg(long, default_value = ".spin")]
     pub data: PathBuf,
 
+    /// A runtime configuration: of it, the SQLite databases of type "spin", whose paths are relative to the data directory.
+    #[arg(long, value_name = "FILE")]
+    pub runtime_config_file: Option<PathBuf>,
+
     /// Value of an application variable; may be given many times.
     #[arg(long = "variable", value_name = "NAME=VALUE", value_parser = parse_variable)]
     pub variables: Vec<(String, String)>,
@@ -53,6 +57,7 @@ impl Options {
             manifest: manifest.into(),
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 3000)),
             data: data.into(),
+            runtime_config_file: None,
             variables: Vec::new(),
             only: None,
             wal: false,

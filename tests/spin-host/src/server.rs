@@ -25,13 +25,13 @@ use wasmtime_wasi_http::{Error, WasiBody};
 
 use crate::cache::Cache;
 use crate::component::{Component, Shared};
+use crate::databases::{Databases, RuntimeConfig};
 use crate::engine;
 use crate::headers;
 use crate::key_value::Stores;
 use crate::manifest::Manifest;
 use crate::options::Options;
 use crate::routes::Routes;
-use crate::sqlite::Database;
 use crate::variables::Application;
 use crate::worker::{Reuse, Workers};
 
@@ -87,7 +87,8 @@ struct Server {
 
 impl Server {
     fn prepare(options: &Options) -> Result<Self> {
-        let manifest = Manifest::read(&options.manifest)?;
+        let config = RuntimeConfig::read(options.runtime_config_file.as_deref())?;
+        let manifest = Manifest::read(&options.manifest, &config.labels())?;
         let mounts = manifest.mounts(options.only.as_deref())?;
         let data = &options.data;
         std::fs::create_dir_all(data).with_context(|| format!("cannot make {}", data.display()))?;
@@ -95,7 +96,7 @@ impl Server {
             linker: engine::linker(&engine::engine()?)?,
             cache: Cache::open(options.cache.as_deref())?,
             application: Application::resolve(&manifest.variables, &options.variables)?,
-            database: Database::prepare(data, options.wal)?,
+            databases: Databases::prepare(data, &config, options.wal)?,
             stores: Stores::open(data)?,
         };
         let reuse =

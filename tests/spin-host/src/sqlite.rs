@@ -1,4 +1,4 @@
-//! `spin:sqlite@3.1.0` over one SQLite file.
+//! `spin:sqlite@3.1.0` over SQLite files, one a label.
 //!
 //! Every `open` makes a connection of its own, with no pragma set, as Spin does. That leaves what the bundled SQLite
 //! and rusqlite bring: foreign keys are enforced, a busy database is waited for up to five seconds, and the journal is
@@ -13,6 +13,7 @@ use tokio::task::spawn_blocking;
 use wasmtime::component::{Accessor, FutureReader, HasData, Resource, ResourceTable, StreamReader};
 
 use crate::bindings::sqlite::{Error, Host, HostConnection, HostConnectionWithStore, QueryResult, RowResult, Value};
+use crate::databases::Databases;
 use crate::rows::{self, ChannelStream};
 
 /// As many connections as Spin lets one instance hold.
@@ -28,9 +29,8 @@ pub struct SharedConnection(Arc<Mutex<Connection>>);
 pub(crate) struct Database(Arc<Path>);
 
 impl Database {
-    /// The file within the data directory, put into WAL mode if wanted.
-    pub(crate) fn prepare(data: &Path, wal: bool) -> anyhow::Result<Self> {
-        let path: PathBuf = data.join("sqlite_db.db");
+    /// The file, put into WAL mode if wanted.
+    pub(crate) fn prepare(path: PathBuf, wal: bool) -> anyhow::Result<Self> {
         if wal {
             Connection::open(&path)
                 .and_then(|connection| connection.pragma_update(None, "journal_mode", "wal"))
@@ -61,24 +61,22 @@ impl SharedConnection {
     }
 }
 
-/// What one instance holds of the database.
+/// What one instance holds of its databases.
 pub(crate) struct Sqlite {
-    database: Option<Database>,
+    databases: Databases,
     connections: ResourceTable,
 }
 
 impl Sqlite {
-    /// For an instance that may open `database`, or none.
-    pub(crate) fn new(database: Option<Database>) -> Self {
+    /// For an instance that may open these.
+    pub(crate) fn new(databases: Databases) -> Self {
         let mut connections = ResourceTable::new();
         connections.set_max_capacity(MAX_CONNECTIONS);
-        Self { database, connections }
+        Self { databases, connections }
     }
 
     fn database(&self, label: &str) -> Result<Database, Error> {
-        // A component's manifest can only grant the label "default", so any other is one it was not granted.
-        let granted = self.database.clone().filter(|_| label == "default");
-        granted.ok_or(Error::AccessDenied)
+        self.databases.get(label).ok_or(Error::AccessDenied)
     }
 
     fn keep(&mut self, connection: SharedConnection) -> Result<Resource<SharedConnection>, Error> {

@@ -25,6 +25,13 @@ pub struct OpenError {
     cause: String,
 }
 
+impl OpenError {
+    /// What can't be used, and why.
+    pub(super) fn new(what: &str, cause: &impl ToString) -> Self {
+        Self { path: what.to_owned(), cause: cause.to_string() }
+    }
+}
+
 type Answer = Result<Vec<Rows>, DbError>;
 
 struct Job {

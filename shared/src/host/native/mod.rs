@@ -10,17 +10,29 @@ use std::sync::Arc;
 pub use db::{OpenError, Sqlite};
 pub use memory::MemoryKv;
 
-use crate::domain::Time;
-use crate::ports::{Clock, Config, KvCache, KvLimiter, Random};
+use crate::domain::{Placement, Time};
+use crate::ports::{Clock, Config, Db, KvCache, KvLimiter, Missing, Placed, Random};
 use crate::web::App;
 
-/// The ports of a native host whose data is in this folder.
+/// The ports of a native host whose data is in this folder: in `folkmoot.sqlite`, and in a file of its name for each database that
+/// the setting `placement` names.
 pub fn app(data: &Path, config: Arc<dyn Config>) -> Result<App, OpenError> {
-    Ok(app_with(Arc::new(Sqlite::open(&data.join("folkmoot.sqlite"))?), config))
+    let rules = config.get("placement").unwrap_or_default();
+    let rules = Placement::parse(&rules).map_err(|error| OpenError::new("placement", &error))?;
+    let default: Arc<dyn Db> = Arc::new(Sqlite::open(&data.join("folkmoot.sqlite"))?);
+    let mut others: Vec<(String, Arc<dyn Db>)> = Vec::new();
+    for name in rules.databases() {
+        others.push((name.to_owned(), Arc::new(Sqlite::open(&data.join(format!("{name}.sqlite")))?)));
+    }
+    let open = |name: &str| -> Arc<dyn Db> {
+        let found = others.iter().find(|(known, _)| known == name).map(|(_, db)| db.clone());
+        found.unwrap_or_else(|| Arc::new(Missing(name.to_owned())))
+    };
+    Ok(app_with(Placed::among(default, rules, open), config))
 }
 
 /// The ports of a native host with this database.
-pub fn app_with(db: Arc<Sqlite>, config: Arc<dyn Config>) -> App {
+pub fn app_with(db: Arc<dyn Db>, config: Arc<dyn Config>) -> App {
     let clock = Arc::new(SystemClock);
     let kv = Arc::new(MemoryKv::new(clock.clone()));
     App {

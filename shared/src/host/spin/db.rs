@@ -16,11 +16,17 @@ const LOCKED: &str = "database is locked";
 const PATIENCE_MILLIS: i64 = 20_000;
 const PAUSE: Duration = Duration::from_millis(2);
 
-/// The default database.
-#[derive(Default)]
+/// A database, by its label.
 pub(super) struct SpinDb {
     pool: Pool,
     turns: Turns,
+}
+
+impl SpinDb {
+    /// The database of this label. That the component may open it is found out with the first statement.
+    pub(super) fn of(label: &str) -> Self {
+        Self { pool: Pool::of(label), turns: Turns::default() }
+    }
 }
 
 #[async_trait]

@@ -15,24 +15,28 @@ use std::sync::Arc;
 
 pub use serve::serve;
 
-use crate::domain::Time;
-use crate::ports::{Clock, KvCache, KvLimiter, Random};
+use crate::domain::{DEFAULT_DATABASE, InvalidPlacement, Placement, Time};
+use crate::ports::{Clock, Config, Db, KvCache, KvLimiter, Placed, Random};
 use crate::web::App;
 
-/// The ports of a component that may use the default database and the default key-value store.
-pub async fn app() -> App {
+/// The ports of a component that may use the default database and the default key-value store. The variable `placement` names the
+/// labels of further databases.
+pub async fn app() -> Result<App, InvalidPlacement> {
+    let config = Arc::new(config::Variables::read().await);
+    let rules = Placement::parse(&config.get("placement").unwrap_or_default())?;
     let clock = Arc::new(SpinClock);
     let kv = Arc::new(kv::SpinKv { clock: clock.clone() });
-    App {
-        db: Arc::new(db::SpinDb::default()),
+    let open = |label: &str| -> Arc<dyn Db> { Arc::new(db::SpinDb::of(label)) };
+    Ok(App {
+        db: Placed::among(open(DEFAULT_DATABASE), rules, open),
         cache: Arc::new(KvCache(kv.clone())),
         limiter: Arc::new(KvLimiter { kv: kv.clone(), clock: clock.clone() }),
         kv,
         clock,
         random: Arc::new(SpinRandom),
         fetch: Arc::new(fetch::SpinFetch),
-        config: Arc::new(config::Variables::read().await),
-    }
+        config,
+    })
 }
 
 /// The host's clock.

@@ -18,18 +18,25 @@ pub(super) async fn run(connection: &Connection, sql: &str) -> Result<(), Error>
     connection.execute(sql, []).await?.collect().await.map(drop)
 }
 
-/// The idle connections of an instance.
-#[derive(Default)]
-pub(super) struct Pool(Mutex<Vec<Connection>>);
+/// The idle connections of an instance to one database.
+pub(super) struct Pool {
+    label: String,
+    idle: Mutex<Vec<Connection>>,
+}
 
 impl Pool {
+    /// None yet, to the database of this label.
+    pub(super) fn of(label: &str) -> Self {
+        Self { label: label.to_owned(), idle: Mutex::default() }
+    }
+
     /// An idle connection, or a new one.
     pub(super) async fn take(&self) -> Result<Connection, Error> {
-        let idle = self.0.lock().ok().and_then(|mut idle| idle.pop());
+        let idle = self.idle.lock().ok().and_then(|mut idle| idle.pop());
         match idle {
             Some(connection) => Ok(connection),
             None => {
-                let connection = Connection::open_default().await?;
+                let connection = Connection::open(&self.label).await?;
                 // A database that knows no such pragma (libSQL) does not wait by itself either.
                 let _ = run(&connection, NO_WAITING).await;
                 Ok(connection)
@@ -39,7 +46,7 @@ impl Pool {
 
     /// Takes back a connection on which nothing is open.
     pub(super) fn give_back(&self, connection: Connection) {
-        if let Ok(mut idle) = self.0.lock()
+        if let Ok(mut idle) = self.idle.lock()
             && idle.len() < MOST
         {
             idle.push(connection);

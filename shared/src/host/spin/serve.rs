@@ -8,7 +8,7 @@ use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 
 use crate::ports::{Db, DbError, Stmt};
-use crate::web::{App, Problem, Server};
+use crate::web::{App, Peer, Problem, Server};
 
 thread_local! {
     /// Made by an instance's first request.
@@ -24,7 +24,19 @@ pub async fn serve(make: fn(App) -> Server, request: spin_sdk::http::Request) ->
             return Ok(Problem::from(error).into_response());
         }
     };
-    Ok(server.handle(request.map(Body::new)).await)
+    let mut request = request.map(Body::new);
+    // Spin puts it on every request. Should a visitor have sent one of their own, Spin's comes after it.
+    let told = request.headers().get_all("spin-client-addr").iter().next_back();
+    let peer = told.and_then(|value| Peer::parse(value.to_str().ok()?));
+    if let Some(peer) = peer {
+        request.extensions_mut().insert(peer);
+    }
+    let (response, later) = server.answer(request).await;
+    if !later.is_empty() {
+        // Goes on once the response has been handed out; the instance lives until it is done.
+        spin_sdk::wasip3::spawn(later.done());
+    }
+    Ok(response)
 }
 
 /// The instance's server. Requests that come while it is being made make one each, and the first is kept: nothing is lost by
@@ -33,8 +45,14 @@ async fn server(make: fn(App) -> Server) -> Result<Arc<Server>, DbError> {
     if let Some(server) = SERVER.with(|cell| cell.get().cloned()) {
         return Ok(server);
     }
-    let app = super::app().await;
+    let app = super::app().await.map_err(|error| DbError::Unavailable(error.to_string()))?;
     prepare(&*app.db).await?;
+    for (name, db) in app.db.places().into_iter().skip(1) {
+        // The communities of that database are out of reach, and no others.
+        if let Err(error) = prepare(&*db).await {
+            super::log(&format!("the database {name} could not be prepared: {error}"));
+        }
+    }
     Ok(SERVER.with(|cell| cell.get_or_init(|| Arc::new(make(app))).clone()))
 }
 

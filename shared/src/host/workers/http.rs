@@ -6,6 +6,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use worker::js_sys::{Array, Uint8Array};
 use worker::web_sys;
 
+use crate::web::Peer;
+
 /// A request as our server takes it; none if no server could.
 pub(super) fn request(raw: &web_sys::Request) -> Option<axum::extract::Request> {
     let body = raw.body().map_or_else(worker::Body::empty, worker::Body::new);
@@ -13,6 +15,11 @@ pub(super) fn request(raw: &web_sys::Request) -> Option<axum::extract::Request> 
     *request.method_mut() = Method::from_bytes(raw.method().as_bytes()).ok()?;
     *request.uri_mut() = raw.url().parse::<Uri>().ok()?;
     *request.headers_mut() = headers(&raw.headers());
+    // Cloudflare sets it on every request, whatever was sent.
+    let peer = request.headers().get("cf-connecting-ip").and_then(|value| Peer::parse(value.to_str().ok()?));
+    if let Some(peer) = peer {
+        request.extensions_mut().insert(peer);
+    }
     Some(request)
 }
 

@@ -14,23 +14,33 @@ use std::sync::Arc;
 
 pub use serve::serve;
 
-use crate::domain::Time;
-use crate::ports::{Clock, Config, KvLimiter, Random};
+use crate::domain::{Placement, Time};
+use crate::ports::{Clock, Config, Db, KvLimiter, Missing, Placed, Random};
 use crate::web::App;
 
-/// The ports of a function with these bindings: `DB` is the D1 database, `KV` the key-value namespace.
+/// The ports of a function with these bindings: `DB` is the D1 database, `KV` the key-value namespace. The variable `PLACEMENT`
+/// names the bindings of further databases.
 pub fn app(env: &worker::Env) -> worker::Result<App> {
+    let config = Arc::new(EnvConfig(env.clone()));
+    let rules = Placement::parse(&config.get("placement").unwrap_or_default());
+    let rules = rules.map_err(|error| worker::Error::RustError(error.to_string()))?;
+    let open = |name: &str| -> Arc<dyn Db> {
+        match env.d1(name) {
+            Ok(database) => Arc::new(db::D1(database)),
+            Err(_) => Arc::new(Missing(name.to_owned())),
+        }
+    };
     let kv = Arc::new(kv::WorkersKv(env.kv("KV")?));
     let clock = Arc::new(WorkersClock);
     Ok(App {
-        db: Arc::new(db::D1(env.d1("DB")?)),
+        db: Placed::among(Arc::new(db::D1(env.d1("DB")?)), rules, open),
         cache: Arc::new(cache::WorkersCache),
         limiter: Arc::new(KvLimiter { kv: kv.clone(), clock: clock.clone() }),
         kv,
         clock,
         random: Arc::new(WorkersRandom),
         fetch: Arc::new(fetch::WorkersFetch),
-        config: Arc::new(EnvConfig(env.clone())),
+        config,
     })
 }
 

@@ -26,17 +26,22 @@ fn server(make: fn(App) -> Server, env: &worker::Env) -> worker::Result<Arc<Serv
     })
 }
 
-/// Answers one request with the server that `make` makes of the ports.
+/// Answers one request with the server that `make` makes of the ports. The function is kept alive for what is left to do.
 pub async fn serve(
     make: fn(App) -> Server,
     raw: web_sys::Request,
     env: worker::Env,
+    context: &worker::Context,
 ) -> worker::Result<web_sys::Response> {
     let server = server(make, &env)?;
     let Some(request) = request(&raw) else {
         return Ok(response(StatusCode::BAD_REQUEST, &HeaderMap::new(), b"the address can't be read\n")?);
     };
-    let (parts, body) = SendFuture::new(server.handle(request)).await.into_parts();
+    let (answer, later) = SendFuture::new(server.answer(request)).await;
+    if !later.is_empty() {
+        context.wait_until(later.done());
+    }
+    let (parts, body) = answer.into_parts();
     let body = to_bytes(body, usize::MAX).await.map_err(|error| worker::Error::RustError(error.to_string()))?;
     Ok(response(parts.status, &parts.headers, &body)?)
 }

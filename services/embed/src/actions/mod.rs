@@ -1,0 +1,4 @@
+//! One function a use case: authorise, validate, store.
+
+pub(crate) mod shown;
+pub(crate) mod sites;

@@ -1,0 +1,4 @@
+//! Pages: the studio's, and the window in which visitors of other sites vote.
+
+pub(crate) mod studio;
+pub(crate) mod vote;

@@ -1,0 +1,4 @@
+//! Values in, markup out.
+
+pub(crate) mod studio;
+pub(crate) mod vote;

@@ -88,6 +88,14 @@ pub struct Goal {
 }
 
 impl Goal {
+    /// The goals that are kept as this text. A file from elsewhere may have brought some that are not known here, or that nobody
+    /// can reach: they are left out, and the pages go on.
+    pub fn list(kept: &str) -> Vec<Self> {
+        let all: Vec<serde_json::Value> = serde_json::from_str(kept).unwrap_or_default();
+        let read = all.into_iter().filter_map(|goal| serde_json::from_value(goal).ok());
+        read.filter(Self::is_sound).collect()
+    }
+
     /// Whether the target is one this can have.
     pub fn is_sound(&self) -> bool {
         let (least, most) = self.measure.bounds();
@@ -113,5 +121,13 @@ mod tests {
         }
         assert!(Goal { measure: Measure::FirstAnswerHours, target: 4 }.is_reached_by(3));
         assert!(!Goal { measure: Measure::Members, target: 4 }.is_reached_by(3));
+    }
+
+    #[test]
+    fn what_is_no_goal_is_left_out() {
+        let kept =
+            r#"[{"measure":"ideas","target":5},{"measure":"moons","target":5},7,{"measure":"nps","target":101}]"#;
+        assert_eq!(Goal::list(kept), [Goal { measure: Measure::Ideas, target: 5 }]);
+        assert!(Goal::list("").is_empty() && Goal::list("{").is_empty());
     }
 }

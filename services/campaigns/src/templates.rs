@@ -36,6 +36,7 @@ pub const TEMPLATES: [Template; 5] = [
             "seed/ask-the-team.md",
             "seed/first-impressions.md",
             "seed/idea-dark-mode.md",
+            "seed/owners-first.md",
         ]
     ),
     template!(
@@ -48,6 +49,7 @@ pub const TEMPLATES: [Template; 5] = [
             "seed/how-we-judge.md",
             "seed/faq.md",
             "seed/idea-example.md",
+            "seed/for-the-jury.md",
         ]
     ),
     template!(
@@ -65,7 +67,16 @@ pub const TEMPLATES: [Template; 5] = [
     template!(
         "support-forum",
         "customers help each other, staff steps in; no end date",
-        ["welcome.md", "guidelines.md", "seed/how-to-ask.md", "seed/contact.md", "seed/backup.md", "seed/tips.md",]
+        [
+            "welcome.md",
+            "guidelines.md",
+            "seed/how-to-ask.md",
+            "seed/contact.md",
+            "seed/backup.md",
+            "seed/tips.md",
+            "seed/first-start.md",
+            "seed/staff-notes.md",
+        ]
     ),
     template!(
         "partner-hub",
@@ -77,6 +88,7 @@ pub const TEMPLATES: [Template; 5] = [
             "seed/price-list.md",
             "seed/deal-registration.md",
             "seed/training.md",
+            "seed/gold-quarter.md",
         ]
     ),
 ];

@@ -194,3 +194,141 @@ outcome-no-ideas = لم تكن هناك أفكار.
 outcome-no-questions = لم تكن هناك أسئلة.
 outcome-all-posts = كل المنشورات
 outcome-all-ideas = كل الأفكار
+
+## The campaign in the studio
+overview-lead = أين وصل هذا المجتمع، وما بقي من عمل، وافتتاحه.
+said = تم. هذا وضع المجتمع الآن.
+launch-now = فتح الآن
+launch-on = فتح في { $moment }
+check-title = قبل الافتتاح
+check-figures = تم { $done } من { $all }
+check-done = تم
+check-open = بقي
+check-spaces = توجد أقسام للكتابة فيها
+check-spaces-do = الأقسام
+check-seeds = في كل قسم ما يُقرأ
+check-seeds-do = كتابة
+check-bare = لا شيء بعد في: { $spaces }
+check-welcome = ترحيب بالوافدين الجدد
+check-welcome-do = النصوص
+check-guidelines = إرشادات خاصة بكم
+check-guidelines-do = الإرشادات
+check-look = ألوانكم وخطوطكم
+check-look-do = هوية المجتمع
+check-weak = بعضها ضعيف القراءة؛ وتبيّن الصفحة ما هو.
+check-ways = يمكن تسجيل الدخول
+check-ways-do = طرق الدخول
+check-dates = موعد الافتتاح محدد
+check-dates-do = المواعيد
+check-opens = الافتتاح في { $moment }
+check-goals = أهداف تُقاس بها
+check-goals-do = الأهداف
+check-invited = دُعي أحد
+check-invited-do = الدعوات
+check-sites = مواقعكم مدرجة
+check-sites-do = المواقع
+plan-title = ما الذي سيتغير
+plan-figures = للإنشاء: { $made }. للتغيير: { $changed }. كما ينبغي: { $left }.
+plan-nothing-to-do = لا شيء يتغير. كما ينبغي: { $left }.
+plan-new = جديد
+plan-changed = تغيير
+plan-left = كما هو
+plan-nothing = لا شيء
+plan-becomes = يصبح
+apply-done = تم. التغييرات: { $count }.
+apply-nothing = لا شيء يتغير: كل شيء كما ينبغي.
+apply-what = ما تم
+apply-stopped = تعذّر أمر واحد، فلم تُجرَّب البقية.
+apply-goes-on = ما سبقه تم ويبقى. بقي: { $left }. يتابع التطبيق مرة أخرى من هنا.
+apply-more = كان العمل كثيرًا. بقي: { $left }. للمتابعة يلزم التطبيق مرة أخرى.
+what-community = المجتمع
+what-joining = من يمكنه الانضمام
+what-theme = المظهر
+what-logo = الشعار
+what-guidelines = الإرشادات
+what-gate = قاعدة الوصول
+what-resource = مورد خارجي
+what-space = قسم
+what-tag = وسم
+what-sites = المواقع الخاصة
+what-survey = استبيان
+what-post = منشور
+what-idea = فكرة
+what-campaign = الاسم والمواعيد والترحيب والأهداف
+what-host-name = اسم المضيف
+what-way-in = طريقة دخول
+manifest-lead = المجتمع كله في ملف واحد: لأخذه معكم، أو لكتابته وتطبيقه.
+manifest-field = ملف المجتمع
+manifest-hint = بصيغة TOML وفيه نصوصه. وما لا يذكره الملف يبقى كما هو.
+manifest-plan = عرض ما سيتغير
+manifest-apply = تطبيق
+manifest-download = تنزيل كملف
+manifest-other = الملف يخص «{ $theirs }»، وهذا المجتمع هو «{ $ours }». لتطبيقه هنا يلزم تغيير `slug`.
+start-title = البدء من قالب
+start-lead = مجتمع صالح للاستخدام كما هو، في خطوة واحدة. والباقي يُعدَّل.
+start-adds = لم يعد هذا المجتمع مسودة. يضيف القالب إليه: وتبقى مواعيده وما يقوله عن نفسه.
+start-or = لديكم ملف مجتمع من قبل؟
+start-or-manifest = تطبيقه
+start-name-hint = اسم مجتمعكم: سطر واحد، 80 حرفًا على الأكثر.
+start-name-limit = سطر واحد من 1 إلى 80 حرفًا
+start-use = استخدام هذا القالب
+start-others = قوالب أخرى
+start-next = ماذا الآن؟
+start-next-words = كل شيء قائم. راجعوه، وضعوا كلماتكم وألوانكم، ثم افتحوه.
+start-checklist = إلى قائمة ما قبل الافتتاح
+start-see = عرض المجتمع
+start-opens = الافتتاح
+start-spaces-list = الأقسام
+start-goals-list = الأهداف
+start-spaces = { $count ->
+    [zero] بلا أقسام
+    [one] قسم واحد
+    [two] قسمان
+    [few] { $count } أقسام
+    [many] { $count } قسمًا
+   *[other] { $count } قسم
+}
+start-seeds = { $count ->
+    [zero] بلا منشورات للبداية
+    [one] منشور واحد للبداية
+    [two] منشوران للبداية
+    [few] { $count } منشورات للبداية
+    [many] { $count } منشورًا للبداية
+   *[other] { $count } منشور للبداية
+}
+start-goals = { $count ->
+    [zero] بلا أهداف
+    [one] هدف واحد
+    [two] هدفان
+    [few] { $count } أهداف
+    [many] { $count } هدفًا
+   *[other] { $count } هدف
+}
+manifest-wrong = { $count ->
+    [zero] لا شيء للتصحيح
+    [one] أمر واحد للتصحيح؛ لم يتغير شيء
+    [two] أمران للتصحيح؛ لم يتغير شيء
+    [few] { $count } أمور للتصحيح؛ لم يتغير شيء
+    [many] { $count } أمرًا للتصحيح؛ لم يتغير شيء
+   *[other] { $count } أمر للتصحيح؛ لم يتغير شيء
+}
+template-launch = إطلاق منتج
+template-launch-about = منتج جديد: أخبار وأسئلة وانطباعات أولى وأمنيات. ستة أسابيع.
+template-contest = مسابقة أفكار
+template-contest-about = سؤال واحد للعملاء، وأفكارهم وأصواتهم، وفائزون في الختام. أربعة أسابيع.
+template-beta = برنامج تجريبي
+template-beta-about = مختبِرون خلف بوابة: إصدارات ومشكلات معروفة وملاحظات. ثلاثة أشهر.
+template-support = منتدى الدعم
+template-support-about = العملاء يساعد بعضهم بعضًا، ويتدخل الموظفون. بلا تاريخ انتهاء.
+template-partners = مركز الشركاء
+template-partners-about = فنيو تركيب وموزعون بدعوة: مواد وصفقات وتدريب. بلا تاريخ انتهاء.
+spaces-lead = أين يُكتب: ما يناسب كل قسم، ومن يدخله، وترتيب الأقسام.
+spaces-save = حفظ
+spaces-saved = تم الحفظ.
+spaces-before = حُفظت الأقسام التي قبله.
+spaces-new = قسم جديد
+spaces-address = في العناوين
+spaces-about = ما يناسبه
+spaces-open = مفتوح للجميع
+spaces-place = الترتيب
+spaces-taken = عنوان ليس لقسم آخر

@@ -168,3 +168,125 @@ outcome-no-ideas = There were no ideas.
 outcome-no-questions = There were no questions.
 outcome-all-posts = All posts
 outcome-all-ideas = All ideas
+
+## The campaign in the studio
+overview-lead = Where this community stands, what is still to be seen to, and opening it.
+said = Done. This is where the community stands now.
+launch-now = Open it now
+launch-on = Let it open on { $moment }
+check-title = Before it opens
+check-figures = { $done } of { $all } done
+check-done = Done
+check-open = Still to do
+check-spaces = There are spaces to write in
+check-spaces-do = Spaces
+check-seeds = Each space has something to read
+check-seeds-do = Write
+check-bare = Nothing yet in: { $spaces }
+check-welcome = A welcome for newcomers
+check-welcome-do = Words
+check-guidelines = Guidelines of your own
+check-guidelines-do = Guidelines
+check-look = Your colours and letters
+check-look-do = Brand
+check-weak = Some of it is weak to read; the page says which.
+check-ways = People can sign in
+check-ways-do = Ways in
+check-dates = It is said when it opens
+check-dates-do = Dates
+check-opens = Opens on { $moment }
+check-goals = Goals to measure it by
+check-goals-do = Goals
+check-invited = Somebody is invited
+check-invited-do = Invitations
+check-sites = Your own sites are listed
+check-sites-do = Sites
+plan-title = What would change
+plan-figures = To make: { $made }. To change: { $changed }. As they should be: { $left }.
+plan-nothing-to-do = Nothing to change. As they should be: { $left }.
+plan-new = New
+plan-changed = Changed
+plan-left = As it is
+plan-nothing = nothing
+plan-becomes = becomes
+apply-done = Done. Changes made: { $count }.
+apply-nothing = Nothing to change: everything is as it should be.
+apply-what = What was done
+apply-stopped = One thing could not be done, so the rest was not tried.
+apply-goes-on = What came before it is done and stays. Still to do: { $left }. Applying again goes on from here.
+apply-more = There was much to do. Still to do: { $left }. Apply again to go on.
+what-community = Community
+what-joining = Who may join
+what-theme = Look
+what-logo = Logo
+what-guidelines = Guidelines
+what-gate = Access policy
+what-resource = Outside resource
+what-space = Space
+what-tag = Tag
+what-sites = Own sites
+what-survey = Survey
+what-post = Post
+what-idea = Idea
+what-campaign = Name, dates, welcome and goals
+what-host-name = Host name
+what-way-in = Way in
+manifest-lead = The whole community in one file: to be taken along, or typed and applied.
+manifest-field = Manifest
+manifest-hint = TOML, with its texts in it. What the file does not speak of stays as it is.
+manifest-plan = Show what would change
+manifest-apply = Apply
+manifest-download = Download as a file
+manifest-other = The manifest is of “{ $theirs }”, this community is “{ $ours }”. Change `slug` to apply it here.
+start-title = Start from a template
+start-lead = A community that is worth using as it is, in one step. You edit the rest.
+start-adds = This community is no draft any more. A template adds to it: its dates and what it says of itself stay.
+start-or = You have a manifest already?
+start-or-manifest = Apply it
+start-name-hint = What your community is called: one line, at most 80 characters.
+start-name-limit = one line of 1 to 80 characters
+start-use = Use this template
+start-others = Other templates
+start-next = What now?
+start-next-words = Everything stands. Read through it, put your own words and colours in, and open it.
+start-checklist = To the checklist
+start-see = See the community
+start-opens = Opens
+start-spaces-list = Spaces
+start-goals-list = Goals
+start-spaces = { $count ->
+    [one] { $count } space
+   *[other] { $count } spaces
+}
+start-seeds = { $count ->
+    [one] { $count } post to begin with
+   *[other] { $count } posts to begin with
+}
+start-goals = { $count ->
+    [one] { $count } goal
+   *[other] { $count } goals
+}
+manifest-wrong = { $count ->
+    [one] { $count } thing to mend; nothing was changed
+   *[other] { $count } things to mend; nothing was changed
+}
+template-launch = Product launch
+template-launch-about = A new product: news, questions, first impressions, wishes. Six weeks.
+template-contest = Idea contest
+template-contest-about = One question to customers, their ideas and votes, winners at the end. Four weeks.
+template-beta = Beta testing
+template-beta-about = Testers behind a gate: builds, known issues, feedback. Three months.
+template-support = Support forum
+template-support-about = Customers help each other, and staff steps in. No end date.
+template-partners = Partner hub
+template-partners-about = Installers and resellers by invitation: materials, deals, training. No end date.
+spaces-lead = Where people write: what belongs there, who passes, and in which order they stand.
+spaces-save = Save
+spaces-saved = Saved.
+spaces-before = The spaces before it are saved.
+spaces-new = A new space
+spaces-address = In addresses
+spaces-about = What belongs there
+spaces-open = Open to everybody
+spaces-place = Place
+spaces-taken = an address that no other space has

@@ -166,3 +166,125 @@ outcome-no-ideas = No hubo ideas.
 outcome-no-questions = No hubo preguntas.
 outcome-all-posts = Todas las publicaciones
 outcome-all-ideas = Todas las ideas
+
+## The campaign in the studio
+overview-lead = Cómo está esta comunidad, qué falta por hacer, y abrirla.
+said = Hecho. Así está la comunidad ahora.
+launch-now = Abrir ahora
+launch-on = Que abra el { $moment }
+check-title = Antes de abrir
+check-figures = { $done } de { $all } hechas
+check-done = Hecho
+check-open = Falta
+check-spaces = Hay secciones donde escribir
+check-spaces-do = Secciones
+check-seeds = En cada sección hay algo que leer
+check-seeds-do = Escribir
+check-bare = Aún no hay nada en: { $spaces }
+check-welcome = Una bienvenida para quien llega
+check-welcome-do = Textos
+check-guidelines = Normas propias
+check-guidelines-do = Normas
+check-look = Tus colores y letras
+check-look-do = Marca
+check-weak = Algo de ello se lee mal; la página dice qué.
+check-ways = Se puede iniciar sesión
+check-ways-do = Formas de entrar
+check-dates = Se sabe cuándo abre
+check-dates-do = Fechas
+check-opens = Abre el { $moment }
+check-goals = Objetivos con que medirla
+check-goals-do = Objetivos
+check-invited = Hay alguien invitado
+check-invited-do = Invitaciones
+check-sites = Tus sitios están en la lista
+check-sites-do = Sitios
+plan-title = Qué cambiaría
+plan-figures = Por crear: { $made }. Por cambiar: { $changed }. Como deben estar: { $left }.
+plan-nothing-to-do = Nada que cambiar. Como deben estar: { $left }.
+plan-new = Nuevo
+plan-changed = Cambiado
+plan-left = Queda igual
+plan-nothing = nada
+plan-becomes = pasa a
+apply-done = Hecho. Cambios: { $count }.
+apply-nothing = Nada que cambiar: todo está como debe.
+apply-what = Qué se hizo
+apply-stopped = Una cosa no se pudo hacer, así que no se intentó el resto.
+apply-goes-on = Lo anterior está hecho y queda. Falta: { $left }. Si se aplica otra vez, sigue desde aquí.
+apply-more = Había mucho que hacer. Falta: { $left }. Aplica otra vez para seguir.
+what-community = Comunidad
+what-joining = Quién puede unirse
+what-theme = Aspecto
+what-logo = Logotipo
+what-guidelines = Normas
+what-gate = Regla de acceso
+what-resource = Recurso externo
+what-space = Sección
+what-tag = Etiqueta
+what-sites = Sitios propios
+what-survey = Encuesta
+what-post = Publicación
+what-idea = Idea
+what-campaign = Nombre, fechas, bienvenida y objetivos
+what-host-name = Nombre de host
+what-way-in = Forma de entrar
+manifest-lead = Toda la comunidad en un archivo: para llevársela, o para escribirla y aplicarla.
+manifest-field = Manifiesto
+manifest-hint = TOML, con sus textos dentro. Lo que el archivo no menciona queda como está.
+manifest-plan = Mostrar qué cambiaría
+manifest-apply = Aplicar
+manifest-download = Descargar como archivo
+manifest-other = El manifiesto es de «{ $theirs }» y esta comunidad es «{ $ours }». Cambia `slug` para aplicarlo aquí.
+start-title = Empezar con una plantilla
+start-lead = Una comunidad que ya sirve tal como es, en un paso. El resto lo editas tú.
+start-adds = Esta comunidad ya no es un borrador. Una plantilla le añade cosas: sus fechas y lo que dice de sí misma quedan.
+start-or = ¿Ya tienes un manifiesto?
+start-or-manifest = Aplícalo
+start-name-hint = Cómo se llama tu comunidad: una línea, como máximo 80 caracteres.
+start-name-limit = una línea de 1 a 80 caracteres
+start-use = Usar esta plantilla
+start-others = Otras plantillas
+start-next = ¿Y ahora?
+start-next-words = Todo está en pie. Revísalo, pon tus palabras y colores, y ábrela.
+start-checklist = A la lista previa
+start-see = Ver la comunidad
+start-opens = Abre
+start-spaces-list = Secciones
+start-goals-list = Objetivos
+start-spaces = { $count ->
+    [one] { $count } sección
+   *[other] { $count } secciones
+}
+start-seeds = { $count ->
+    [one] { $count } publicación inicial
+   *[other] { $count } publicaciones iniciales
+}
+start-goals = { $count ->
+    [one] { $count } objetivo
+   *[other] { $count } objetivos
+}
+manifest-wrong = { $count ->
+    [one] { $count } cosa por corregir; no se cambió nada
+   *[other] { $count } cosas por corregir; no se cambió nada
+}
+template-launch = Lanzamiento de producto
+template-launch-about = Un producto nuevo: noticias, preguntas, primeras impresiones, deseos. Seis semanas.
+template-contest = Concurso de ideas
+template-contest-about = Una pregunta a los clientes, sus ideas y votos, y ganadores al final. Cuatro semanas.
+template-beta = Programa beta
+template-beta-about = Probadores tras una puerta: versiones, problemas conocidos, comentarios. Tres meses.
+template-support = Foro de ayuda
+template-support-about = Los clientes se ayudan entre sí y el equipo interviene. Sin fecha de fin.
+template-partners = Espacio de socios
+template-partners-about = Instaladores y revendedores por invitación: materiales, acuerdos, formación. Sin fecha de fin.
+spaces-lead = Dónde se escribe: qué va en cada sitio, quién pasa y en qué orden están.
+spaces-save = Guardar
+spaces-saved = Guardado.
+spaces-before = Las secciones anteriores están guardadas.
+spaces-new = Una sección nueva
+spaces-address = En las direcciones
+spaces-about = Qué va ahí
+spaces-open = Abierta a todos
+spaces-place = Lugar
+spaces-taken = una dirección que no tenga otra sección

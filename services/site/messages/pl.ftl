@@ -180,3 +180,133 @@ outcome-no-ideas = Nie było pomysłów.
 outcome-no-questions = Nie było pytań.
 outcome-all-posts = Wszystkie wpisy
 outcome-all-ideas = Wszystkie pomysły
+
+## The campaign in the studio
+overview-lead = Na jakim etapie jest społeczność, co jeszcze trzeba zrobić i jak ją otworzyć.
+said = Gotowe. Oto obecny etap społeczności.
+launch-now = Otwórz teraz
+launch-on = Otwórz { $moment }
+check-title = Przed otwarciem
+check-figures = Gotowe { $done } z { $all }
+check-done = Gotowe
+check-open = Do zrobienia
+check-spaces = Są sekcje, w których można pisać
+check-spaces-do = Sekcje
+check-seeds = W każdej sekcji jest coś do czytania
+check-seeds-do = Napisz
+check-bare = Na razie nic w: { $spaces }
+check-welcome = Powitanie dla nowych
+check-welcome-do = Teksty
+check-guidelines = Własne zasady
+check-guidelines-do = Zasady
+check-look = Własne kolory i pismo
+check-look-do = Wygląd marki
+check-weak = Coś z tego słabo się czyta; strona mówi co.
+check-ways = Można się zalogować
+check-ways-do = Sposoby wejścia
+check-dates = Wiadomo, kiedy się otworzy
+check-dates-do = Terminy
+check-opens = Otwarcie: { $moment }
+check-goals = Cele, którymi się ją zmierzy
+check-goals-do = Cele
+check-invited = Ktoś jest zaproszony
+check-invited-do = Zaproszenia
+check-sites = Własne strony są na liście
+check-sites-do = Strony
+plan-title = Co się zmieni
+plan-figures = Do utworzenia: { $made }. Do zmiany: { $changed }. Tak jak trzeba: { $left }.
+plan-nothing-to-do = Nic do zmiany. Tak jak trzeba: { $left }.
+plan-new = Nowe
+plan-changed = Zmienione
+plan-left = Bez zmian
+plan-nothing = nic
+plan-becomes = zmienia się na
+apply-done = Gotowe. Zmian: { $count }.
+apply-nothing = Nic do zmiany: wszystko jest tak, jak trzeba.
+apply-what = Co zostało zrobione
+apply-stopped = Jednej rzeczy nie dało się zrobić, więc reszty nie próbowano.
+apply-goes-on = To, co było wcześniej, jest zrobione i zostaje. Do zrobienia: { $left }. Ponowne zastosowanie ruszy stąd dalej.
+apply-more = Było dużo do zrobienia. Zostało: { $left }. Zastosuj ponownie, aby kontynuować.
+what-community = Społeczność
+what-joining = Kto może dołączyć
+what-theme = Wygląd
+what-logo = Logo
+what-guidelines = Zasady
+what-gate = Reguła dostępu
+what-resource = Zasób zewnętrzny
+what-space = Sekcja
+what-tag = Tag
+what-sites = Własne strony
+what-survey = Ankieta
+what-post = Wpis
+what-idea = Pomysł
+what-campaign = Nazwa, terminy, powitanie i cele
+what-host-name = Nazwa hosta
+what-way-in = Sposób wejścia
+manifest-lead = Cała społeczność w jednym pliku: do zabrania albo do napisania i zastosowania.
+manifest-field = Manifest
+manifest-hint = TOML razem z tekstami. To, o czym plik nie mówi, zostaje bez zmian.
+manifest-plan = Pokaż, co się zmieni
+manifest-apply = Zastosuj
+manifest-download = Pobierz jako plik
+manifest-other = Manifest jest dla „{ $theirs }”, a ta społeczność to „{ $ours }”. Zmień `slug`, aby zastosować go tutaj.
+start-title = Zacznij od szablonu
+start-lead = Społeczność gotowa do użycia, w jednym kroku. Resztę można zmienić.
+start-adds = Ta społeczność nie jest już szkicem. Szablon ją uzupełni: terminy i to, co mówi o sobie, zostaną.
+start-or = Masz już manifest?
+start-or-manifest = Zastosuj go
+start-name-hint = Jak nazywa się społeczność: jeden wiersz, najwyżej 80 znaków.
+start-name-limit = jeden wiersz od 1 do 80 znaków
+start-use = Użyj tego szablonu
+start-others = Inne szablony
+start-next = Co teraz?
+start-next-words = Wszystko stoi. Przejrzyj to, dodaj własne słowa i kolory i otwórz ją.
+start-checklist = Do listy przed otwarciem
+start-see = Zobacz społeczność
+start-opens = Otwarcie
+start-spaces-list = Sekcje
+start-goals-list = Cele
+start-spaces = { $count ->
+    [one] { $count } sekcja
+    [few] { $count } sekcje
+    [many] { $count } sekcji
+   *[other] { $count } sekcji
+}
+start-seeds = { $count ->
+    [one] { $count } wpis na początek
+    [few] { $count } wpisy na początek
+    [many] { $count } wpisów na początek
+   *[other] { $count } wpisu na początek
+}
+start-goals = { $count ->
+    [one] { $count } cel
+    [few] { $count } cele
+    [many] { $count } celów
+   *[other] { $count } celu
+}
+manifest-wrong = { $count ->
+    [one] { $count } rzecz do poprawienia; nic nie zmieniono
+    [few] { $count } rzeczy do poprawienia; nic nie zmieniono
+    [many] { $count } rzeczy do poprawienia; nic nie zmieniono
+   *[other] { $count } rzeczy do poprawienia; nic nie zmieniono
+}
+template-launch = Premiera produktu
+template-launch-about = Nowy produkt: nowości, pytania, pierwsze wrażenia, życzenia. Sześć tygodni.
+template-contest = Konkurs pomysłów
+template-contest-about = Jedno pytanie do klientów, ich pomysły i głosy, na końcu zwycięzcy. Cztery tygodnie.
+template-beta = Program beta
+template-beta-about = Testerzy za bramką: wersje, znane problemy, opinie. Trzy miesiące.
+template-support = Forum pomocy
+template-support-about = Klienci pomagają sobie, a pracownicy się włączają. Bez końca.
+template-partners = Centrum partnerów
+template-partners-about = Instalatorzy i sprzedawcy na zaproszenie: materiały, oferty, szkolenia. Bez końca.
+spaces-lead = Gdzie się pisze: co tam należy, kto ma dostęp i w jakiej kolejności.
+spaces-save = Zapisz
+spaces-saved = Zapisano.
+spaces-before = Sekcje przed nią są zapisane.
+spaces-new = Nowa sekcja
+spaces-address = W adresach
+spaces-about = Co tam należy
+spaces-open = Otwarta dla wszystkich
+spaces-place = Miejsce
+spaces-taken = adres, którego nie ma inna sekcja

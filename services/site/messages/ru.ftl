@@ -180,3 +180,133 @@ outcome-no-ideas = Идей не было.
 outcome-no-questions = Вопросов не было.
 outcome-all-posts = Все публикации
 outcome-all-ideas = Все идеи
+
+## The campaign in the studio
+overview-lead = На каком этапе сообщество, что ещё сделать и как его открыть.
+said = Готово. Вот на каком этапе сообщество теперь.
+launch-now = Открыть сейчас
+launch-on = Открыть { $moment }
+check-title = Перед открытием
+check-figures = Готово { $done } из { $all }
+check-done = Готово
+check-open = Осталось
+check-spaces = Есть разделы, куда писать
+check-spaces-do = Разделы
+check-seeds = В каждом разделе есть что читать
+check-seeds-do = Написать
+check-bare = Пока ничего нет в: { $spaces }
+check-welcome = Приветствие для новичков
+check-welcome-do = Тексты
+check-guidelines = Собственные правила
+check-guidelines-do = Правила
+check-look = Ваши цвета и шрифты
+check-look-do = Оформление
+check-weak = Что-то из этого читается плохо; на странице сказано что.
+check-ways = Люди могут войти
+check-ways-do = Способы входа
+check-dates = Указано, когда откроется
+check-dates-do = Даты
+check-opens = Откроется { $moment }
+check-goals = Цели, по которым её измерят
+check-goals-do = Цели
+check-invited = Кто-то приглашён
+check-invited-do = Приглашения
+check-sites = Ваши сайты указаны
+check-sites-do = Сайты
+plan-title = Что изменится
+plan-figures = Создать: { $made }. Изменить: { $changed }. Как надо: { $left }.
+plan-nothing-to-do = Менять нечего. Как надо: { $left }.
+plan-new = Новое
+plan-changed = Изменено
+plan-left = Остаётся
+plan-nothing = ничего
+plan-becomes = становится
+apply-done = Готово. Изменений: { $count }.
+apply-nothing = Менять нечего: всё как надо.
+apply-what = Что сделано
+apply-stopped = Одно сделать не удалось, поэтому остальное не начато.
+apply-goes-on = Что было до этого, сделано и остаётся. Осталось: { $left }. Повторное применение продолжит отсюда.
+apply-more = Дел было много. Осталось: { $left }. Примените ещё раз, чтобы продолжить.
+what-community = Сообщество
+what-joining = Кто может вступить
+what-theme = Оформление
+what-logo = Логотип
+what-guidelines = Правила
+what-gate = Правило доступа
+what-resource = Внешний ресурс
+what-space = Раздел
+what-tag = Метка
+what-sites = Собственные сайты
+what-survey = Опрос
+what-post = Публикация
+what-idea = Идея
+what-campaign = Название, даты, приветствие и цели
+what-host-name = Имя хоста
+what-way-in = Способ входа
+manifest-lead = Всё сообщество в одном файле: взять с собой или написать и применить.
+manifest-field = Манифест
+manifest-hint = TOML вместе с текстами. О чём файл не говорит, остаётся как есть.
+manifest-plan = Показать, что изменится
+manifest-apply = Применить
+manifest-download = Скачать файлом
+manifest-other = Манифест для «{ $theirs }», а это сообщество — «{ $ours }». Чтобы применить его здесь, измените `slug`.
+start-title = Начать с шаблона
+start-lead = Сообщество, которым можно пользоваться сразу, за один шаг. Остальное вы измените.
+start-adds = Это сообщество уже не черновик. Шаблон добавит к нему: даты и то, что оно говорит о себе, останутся.
+start-or = Уже есть манифест?
+start-or-manifest = Примените его
+start-name-hint = Как называется ваше сообщество: одна строка, не более 80 знаков.
+start-name-limit = одна строка от 1 до 80 знаков
+start-use = Взять этот шаблон
+start-others = Другие шаблоны
+start-next = Что дальше?
+start-next-words = Всё готово. Просмотрите, впишите свои слова и цвета и откройте.
+start-checklist = К списку перед открытием
+start-see = Посмотреть сообщество
+start-opens = Откроется
+start-spaces-list = Разделы
+start-goals-list = Цели
+start-spaces = { $count ->
+    [one] { $count } раздел
+    [few] { $count } раздела
+    [many] { $count } разделов
+   *[other] { $count } раздела
+}
+start-seeds = { $count ->
+    [one] { $count } публикация для начала
+    [few] { $count } публикации для начала
+    [many] { $count } публикаций для начала
+   *[other] { $count } публикации для начала
+}
+start-goals = { $count ->
+    [one] { $count } цель
+    [few] { $count } цели
+    [many] { $count } целей
+   *[other] { $count } цели
+}
+manifest-wrong = { $count ->
+    [one] { $count } ошибка; ничего не изменено
+    [few] { $count } ошибки; ничего не изменено
+    [many] { $count } ошибок; ничего не изменено
+   *[other] { $count } ошибки; ничего не изменено
+}
+template-launch = Запуск продукта
+template-launch-about = Новый продукт: новости, вопросы, первые впечатления, пожелания. Шесть недель.
+template-contest = Конкурс идей
+template-contest-about = Один вопрос клиентам, их идеи и голоса, в конце победители. Четыре недели.
+template-beta = Бета-программа
+template-beta-about = Тестировщики за дверью: сборки, известные проблемы, отзывы. Три месяца.
+template-support = Форум поддержки
+template-support-about = Клиенты помогают друг другу, сотрудники подключаются. Без даты окончания.
+template-partners = Партнёрский центр
+template-partners-about = Установщики и продавцы по приглашению: материалы, сделки, обучение. Без даты окончания.
+spaces-lead = Куда пишут: что где место, кто проходит и в каком порядке.
+spaces-save = Сохранить
+spaces-saved = Сохранено.
+spaces-before = Разделы перед ним сохранены.
+spaces-new = Новый раздел
+spaces-address = В адресах
+spaces-about = Что здесь место
+spaces-open = Открыт для всех
+spaces-place = Место
+spaces-taken = адрес, которого нет у другого раздела

@@ -180,3 +180,133 @@ outcome-no-ideas = Žiadne nápady tu neboli.
 outcome-no-questions = Žiadne otázky tu neboli.
 outcome-all-posts = Všetky príspevky
 outcome-all-ideas = Všetky nápady
+
+## The campaign in the studio
+overview-lead = Ako je na tom komunita, čo ešte treba a jej otvorenie.
+said = Hotovo. Takto je na tom komunita teraz.
+launch-now = Otvoriť teraz
+launch-on = Nechať otvoriť { $moment }
+check-title = Pred otvorením
+check-figures = Hotové { $done } z { $all }
+check-done = Hotové
+check-open = Ešte treba
+check-spaces = Sú sekcie, kam písať
+check-spaces-do = Sekcie
+check-seeds = V každej sekcii je čo čítať
+check-seeds-do = Písať
+check-bare = Zatiaľ nič v: { $spaces }
+check-welcome = Privítanie pre nových
+check-welcome-do = Texty
+check-guidelines = Vlastné pravidlá
+check-guidelines-do = Pravidlá
+check-look = Vaše farby a písmo
+check-look-do = Vzhľad komunity
+check-weak = Niečo z toho sa číta ťažko; stránka hovorí čo.
+check-ways = Ľudia sa môžu prihlásiť
+check-ways-do = Spôsoby vstupu
+check-dates = Je určené, kedy sa otvorí
+check-dates-do = Dátumy
+check-opens = Otvorí sa { $moment }
+check-goals = Ciele, podľa ktorých sa bude merať
+check-goals-do = Ciele
+check-invited = Niekto je pozvaný
+check-invited-do = Pozvánky
+check-sites = Vaše weby sú uvedené
+check-sites-do = Weby
+plan-title = Čo by sa zmenilo
+plan-figures = Vytvoriť: { $made }. Zmeniť: { $changed }. V poriadku: { $left }.
+plan-nothing-to-do = Nie je čo meniť. V poriadku: { $left }.
+plan-new = Nové
+plan-changed = Zmenené
+plan-left = Ostáva
+plan-nothing = nič
+plan-becomes = sa zmení na
+apply-done = Hotovo. Zmien: { $count }.
+apply-nothing = Nie je čo meniť: všetko je, ako má byť.
+apply-what = Čo sa urobilo
+apply-stopped = Jedna vec sa nedala urobiť, preto sa zvyšok neskúšal.
+apply-goes-on = Čo bolo predtým, je hotové a ostáva. Ešte treba: { $left }. Opakované použitie pokračuje odtiaľto.
+apply-more = Bolo toho veľa. Ešte treba: { $left }. Použite znova a bude sa pokračovať.
+what-community = Komunita
+what-joining = Kto sa môže pridať
+what-theme = Vzhľad
+what-logo = Logo
+what-guidelines = Pravidlá
+what-gate = Pravidlo prístupu
+what-resource = Vonkajší zdroj
+what-space = Sekcia
+what-tag = Značka
+what-sites = Vlastné weby
+what-survey = Prieskum
+what-post = Príspevok
+what-idea = Nápad
+what-campaign = Názov, dátumy, privítanie a ciele
+what-host-name = Názov hostiteľa
+what-way-in = Spôsob vstupu
+manifest-lead = Celá komunita v jednom súbore: na prenesenie, alebo na písanie a použitie.
+manifest-field = Manifest
+manifest-hint = TOML, aj s textami. O čom súbor nehovorí, ostáva, ako je.
+manifest-plan = Ukázať, čo by sa zmenilo
+manifest-apply = Použiť
+manifest-download = Stiahnuť ako súbor
+manifest-other = Manifest je pre „{ $theirs }“, táto komunita je „{ $ours }“. Na použitie tu zmeňte `slug`.
+start-title = Začať zo šablóny
+start-lead = Komunita, ktorá stojí za to taká, aká je, v jednom kroku. Ostatné si upravíte.
+start-adds = Táto komunita už nie je koncept. Šablóna k nej pridá: jej dátumy a to, čo o sebe hovorí, ostáva.
+start-or = Už máte manifest?
+start-or-manifest = Použite ho
+start-name-hint = Ako sa vaša komunita volá: jeden riadok, najviac 80 znakov.
+start-name-limit = jeden riadok s 1 až 80 znakmi
+start-use = Použiť túto šablónu
+start-others = Iné šablóny
+start-next = Čo teraz?
+start-next-words = Všetko stojí. Prečítajte si to, doplňte vlastné slová a farby a otvorte ju.
+start-checklist = Na zoznam pred otvorením
+start-see = Pozrieť si komunitu
+start-opens = Otvorí sa
+start-spaces-list = Sekcie
+start-goals-list = Ciele
+start-spaces = { $count ->
+    [one] { $count } sekcia
+    [few] { $count } sekcie
+    [many] { $count } sekcie
+   *[other] { $count } sekcií
+}
+start-seeds = { $count ->
+    [one] { $count } príspevok na začiatok
+    [few] { $count } príspevky na začiatok
+    [many] { $count } príspevku na začiatok
+   *[other] { $count } príspevkov na začiatok
+}
+start-goals = { $count ->
+    [one] { $count } cieľ
+    [few] { $count } ciele
+    [many] { $count } cieľa
+   *[other] { $count } cieľov
+}
+manifest-wrong = { $count ->
+    [one] { $count } vec na opravu; nič sa nezmenilo
+    [few] { $count } veci na opravu; nič sa nezmenilo
+    [many] { $count } veci na opravu; nič sa nezmenilo
+   *[other] { $count } vecí na opravu; nič sa nezmenilo
+}
+template-launch = Uvedenie produktu
+template-launch-about = Nový produkt: novinky, otázky, prvé dojmy, želania. Šesť týždňov.
+template-contest = Súťaž nápadov
+template-contest-about = Jedna otázka zákazníkom, ich nápady a hlasy, na konci víťazi. Štyri týždne.
+template-beta = Beta program
+template-beta-about = Testeri za bránou: verzie, známe chyby, spätná väzba. Tri mesiace.
+template-support = Fórum podpory
+template-support-about = Zákazníci si pomáhajú a zamestnanci sa pridajú. Bez konca.
+template-partners = Partnerské centrum
+template-partners-about = Montéri a predajcovia na pozvánku: materiály, obchody, školenia. Bez konca.
+spaces-lead = Kam ľudia píšu: čo tam patrí, kto má prístup a v akom poradí stoja.
+spaces-save = Uložiť
+spaces-saved = Uložené.
+spaces-before = Sekcie pred ňou sú uložené.
+spaces-new = Nová sekcia
+spaces-address = V adresách
+spaces-about = Čo tam patrí
+spaces-open = Prístupná všetkým
+spaces-place = Poradie
+spaces-taken = adresa, ktorú nemá iná sekcia

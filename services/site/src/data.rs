@@ -27,11 +27,13 @@ struct Data {
     left_out: Vec<String>,
     account: members::Account,
     posts: Vec<Value>,
+    scheduled: Vec<posts::WaitingPost>,
     replies: Vec<Value>,
     ideas: Vec<Value>,
     votes: Vec<votes::Cast>,
     follows: Vec<follows::Own>,
     notifications: Vec<follows::KeptNotification>,
+    survey_answers: Vec<insights::OwnAnswer>,
 }
 
 /// The kinds of things people write.
@@ -116,12 +118,14 @@ pub(crate) async fn data(access: Access) -> Result<Response, Problem> {
     let posts = gathering.all(&access, member, Kind::Posts).await?;
     let replies = gathering.all(&access, member, Kind::Replies).await?;
     let ideas = gathering.all(&access, member, Kind::Ideas).await?;
+    let scheduled = posts::waiting_by(&access, member).await?;
     let mut votes = votes::cast_by(&access, member, MOST + 1).await?;
     gathering.cut(&access, &mut votes, "votes");
     let mut follows = follows::followed_by(&access, member, MOST + 1).await?;
     gathering.cut(&access, &mut follows, "follows");
     let mut notifications = follows::told_to(&access, member, MOST + 1).await?;
     gathering.cut(&access, &mut notifications, "notifications");
+    let survey_answers = insights::survey_answers_by(&access, member).await?;
     let community = access.community.slug.to_string();
     let name = format!("attachment; filename=\"{community}-my-data.json\"");
     let left_out = gathering.left_out;
@@ -131,11 +135,13 @@ pub(crate) async fn data(access: Access) -> Result<Response, Problem> {
         left_out,
         account,
         posts,
+        scheduled,
         replies,
         ideas,
         votes,
         follows,
         notifications,
+        survey_answers,
     };
     Ok(([(CONTENT_DISPOSITION, name.as_str()), (CACHE_CONTROL, "private, no-store")], Json(data)).into_response())
 }

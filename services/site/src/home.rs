@@ -29,6 +29,7 @@ pub(crate) async fn home(access: Access, Query(query): Query<HomeQuery>) -> Resu
     let sort = Sort::parse(query.sort.as_deref().unwrap_or("hot"))?;
     let front = posts::front(&access, &Filter::default(), sort, query.cursor.as_deref(), 20).await?;
     let welcome = campaigns::welcome(&access).await?;
+    let survey = insights::survey_card(&access).await?;
     let frame = access.frame();
     let lang = frame.lang;
     let here = frame.href(&format!("/?sort={}", sort.as_str()));
@@ -40,7 +41,7 @@ pub(crate) async fn home(access: Access, Query(query): Query<HomeQuery>) -> Resu
                 h1 { bdi { (frame.name) } }
                 @if !access.community.description.is_empty() { p.lead dir="auto" { (access.community.description) } }
             }
-            div.page-actions { a.button href=(new()) { (icon("plus")) (common::WRITE_POST[lang]) } }
+            @if !frame.is_still() { div.page-actions { a.button href=(new()) { (icon("plus")) (common::WRITE_POST[lang]) } } }
         }
         div.with-side {
             div.main {
@@ -48,11 +49,14 @@ pub(crate) async fn home(access: Access, Query(query): Query<HomeQuery>) -> Resu
                 (promoted_rows(&access, &frame, &front.promoted, &here))
                 (sort_tabs(&frame, &frame.href("/"), sort))
                 @if front.list.items.is_empty() {
-                    (empty(&words::NOTHING_HERE[lang], &words::BE_FIRST[lang], Some((new(), &common::WRITE_POST[lang]))))
+                    @let still = frame.is_still();
+                    @let first = if still { "" } else { words::BE_FIRST.to(lang) };
+                    (empty(&words::NOTHING_HERE[lang], first, (!still).then(|| (new(), &common::WRITE_POST[lang]))))
                 } @else { (post_rows(&access, &frame, &front.list.items, &here)) }
                 (pager(lang, next, &words::OLDER[lang]))
             }
             aside.side aria-label=(words::ABOUT_COMMUNITY[lang]) {
+                (survey)
                 (calls(&frame))
                 (space_panel(&access, &frame, None))
                 (tag_panel(&frame, &front.tags))
@@ -74,12 +78,12 @@ fn calls(frame: &Frame) -> Markup {
             p { (words::NEW_HERE_WORDS[lang]) }
             p { a.button.button-wide href=(sign_in(frame, &frame.href("/"))) { (icon("user")) (common::SIGN_IN[lang]) } }
         })) }
-        (panel(&words::SOMETHING_MISSING[lang], frame.viewer.is_some(), html! {
+        @if !frame.is_still() { (panel(&words::SOMETHING_MISSING[lang], frame.viewer.is_some(), html! {
             p { (words::SOMETHING_MISSING_WORDS[lang]) }
             p { a.button.button-wide.button-quiet[frame.viewer.is_none()] href=(frame.href("/ideas/new")) {
                 (icon("bulb")) (common::SHARE_IDEA[lang])
             } }
-        }))
+        })) }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The front door: every service's routes, and what belongs to none of them. See the README beside this crate.
 
 mod brand;
+mod campaign;
 mod data;
 mod feeds;
 mod front;
@@ -46,6 +47,7 @@ pub fn routes() -> Routes {
         .get(format!("{PAGES}/@{{handle}}"), profile::page);
     own.merge(styleguide::routes())
         .merge(brand::routes())
+        .merge(campaign::routes())
         .merge(feeds::routes())
         .merge(seo::routes())
         .merge(posts::routes())

@@ -22,7 +22,13 @@ pub fn document() -> utoipa::openapi::OpenApi {
             description = "A company's own customer community: posts, replies, votes, ideas, and gates.",
             license(name = "MIT OR Apache-2.0")
         ),
-        paths(crate::health::health, crate::brand::api::read, crate::brand::api::put, crate::search::api::api)
+        paths(
+            crate::health::health,
+            crate::brand::api::read,
+            crate::brand::api::put,
+            crate::campaign::manifest::download,
+            crate::search::api::api
+        )
     )]
     struct Own;
 

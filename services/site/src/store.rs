@@ -3,7 +3,7 @@
 pub(crate) mod brand;
 
 use serde::Deserialize;
-use shared::domain::{Life, Time};
+use shared::domain::{Life, Slug, Time};
 use shared::ports::Stmt;
 
 /// A community's name in addresses.
@@ -26,7 +26,12 @@ pub(crate) fn communities() -> Stmt {
     Stmt::new("SELECT slug, life FROM communities ORDER BY slug LIMIT 2")
 }
 
-/// Whether the database answers.
+/// The community of that name.
+pub(crate) fn community(slug: &Slug) -> Stmt {
+    Stmt::new("SELECT slug, life FROM communities WHERE slug = ?1").bind(slug.as_str())
+}
+
+/// Whether the database answers, and has been brought up to date far enough to hold communities.
 pub(crate) fn ping() -> Stmt {
-    Stmt::new("SELECT 1 AS one")
+    Stmt::new("SELECT slug, life FROM communities WHERE slug = ''")
 }

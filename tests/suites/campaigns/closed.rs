@@ -15,9 +15,12 @@ fn is_door(route: &str) -> bool {
     page.starts_with("/sign-") || page == "/language"
 }
 
-/// Routes that are asked with something else than a session: signed deliveries, and the operator's token.
+/// Routes that are asked with something else than a session: signed deliveries, links in mails, and the operator's token.
 fn asks_otherwise(route: &str) -> bool {
-    route.ends_with("/hooks/grants") || route.ends_with("/operator")
+    route.ends_with("/hooks/grants")
+        || route.contains("/operator")
+        || route.ends_with("/import")
+        || route.contains("/unsubscribe/")
 }
 
 fn ask(made: &Made<'_>, method: &str, path: &str, who: Option<&Member>) -> Answer {

@@ -121,7 +121,7 @@ impl<'a> Made<'a> {
     /// A path of the route list, filled in with what is there.
     pub(crate) fn filled(&self, route: &str) -> String {
         let id = match route {
-            _ if route.contains("/ideas/{id}") || route.contains("/i/{id}") => &self.idea,
+            _ if ["/ideas/{id}", "/i/{id}", "/embed/vote/{id}"].iter().any(|part| route.contains(part)) => &self.idea,
             _ if route.contains("/replies/{id}") || route.contains("/r/{id}") => &self.reply,
             _ => &self.post,
         };

@@ -8,9 +8,9 @@ use suites::people;
 
 use crate::made::{Made, moment, somebody};
 
-/// Changes that go on: signing in and out, one's own sessions, keys, notices and account; what asks by `POST` and changes nothing;
+/// Changes that go on: signing in and out, one's own sessions, keys, notices and account; saying how it was; what asks by `POST` and changes nothing;
 /// deliveries signed by the company's own systems; and what takes the operator's token.
-const GOES_ON: [&str; 12] = [
+const GOES_ON: [&str; 15] = [
     "/sign-in",
     "/sign-out",
     "/language",
@@ -23,12 +23,17 @@ const GOES_ON: [&str; 12] = [
     "/gate/",
     "/hooks/grants",
     "/operator",
+    "/import",
+    "/survey",
+    "/unsubscribe",
 ];
 
 fn goes_on(route: &str) -> bool {
     let below = route.split("{community}").nth(1).unwrap_or_default();
     let gate = !below.starts_with("/gate/") || below == "/gate/check" || below == "/gate/pass";
-    gate && GOES_ON.iter().any(|begin| below.starts_with(begin))
+    // What is asked is for managers to say, and only the answer goes on.
+    let survey = !below.starts_with("/survey") || below == "/survey";
+    gate && survey && GOES_ON.iter().any(|begin| below.starts_with(begin))
 }
 
 /// Every route that changes something, as members of every kind and as a stranger.

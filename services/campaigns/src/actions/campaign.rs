@@ -16,23 +16,32 @@ use crate::words;
 const WELCOME: usize = 20_000;
 
 /// A campaign as its managers know it.
-pub(crate) struct Whole {
-    pub(crate) name: String,
-    pub(crate) description: String,
-    pub(crate) language: Lang,
-    pub(crate) open_to_all: bool,
-    pub(crate) life: Life,
-    pub(crate) now: Time,
-    pub(crate) welcome_md: String,
-    pub(crate) welcome_html: String,
-    pub(crate) goals: Vec<Goal>,
+pub struct Whole {
+    /// For people.
+    pub name: String,
+    /// What it is about.
+    pub description: String,
+    /// What it speaks where nobody asks for anything else.
+    pub language: Lang,
+    /// Whether everybody may become a member.
+    pub open_to_all: bool,
+    /// Its dates, and what was said by hand.
+    pub life: Life,
+    /// The moment of the request.
+    pub now: Time,
+    /// What newcomers read first, as it was written.
+    pub welcome_md: String,
+    /// The same as HTML that is safe to show.
+    pub welcome_html: String,
+    /// What it wants to reach.
+    pub goals: Vec<Goal>,
 }
 
 impl Whole {
-    fn of(access: &Access, life: Life, row: CampaignRow) -> Result<Self, Problem> {
-        let goals = if row.goals.is_empty() { Ok(Vec::new()) } else { serde_json::from_str(&row.goals) };
+    fn of(access: &Access, life: Life, row: CampaignRow) -> Self {
+        let goals = Goal::list(&row.goals);
         let community = &access.community;
-        Ok(Self {
+        Self {
             name: community.name.clone(),
             description: community.description.clone(),
             language: community.language,
@@ -41,12 +50,12 @@ impl Whole {
             now: access.now,
             welcome_md: row.welcome_md,
             welcome_html: row.welcome_html,
-            goals: goals.map_err(|error| Problem::broken(format!("goals can't be read: {error}")))?,
-        })
+            goals,
+        }
     }
 
     /// Where it stands.
-    pub(crate) fn stage(&self) -> Stage {
+    pub fn stage(&self) -> Stage {
         self.life.at(self.now)
     }
 }
@@ -58,9 +67,9 @@ async fn row(access: &Access) -> Result<CampaignRow, Problem> {
 }
 
 /// The campaign.
-pub(crate) async fn read(access: &Access) -> Result<Whole, Problem> {
+pub async fn read(access: &Access) -> Result<Whole, Problem> {
     access.at_least(Role::Manager)?;
-    Whole::of(access, access.community.life, row(access).await?)
+    Ok(Whole::of(access, access.community.life, row(access).await?))
 }
 
 /// What newcomers read first, as HTML; none where nobody wrote anything.
@@ -81,6 +90,22 @@ pub(crate) struct Wish {
     pub(crate) teaser: bool,
     pub(crate) welcome_md: String,
     pub(crate) goals: Vec<Goal>,
+}
+
+impl Wish {
+    /// As it is: what a form does not speak of stays.
+    pub(crate) fn of(whole: &Whole) -> Self {
+        Self {
+            name: whole.name.clone(),
+            description: whole.description.clone(),
+            language: whole.language,
+            dates: whole.life.dates,
+            draft: whole.life.by_hand.is_some_and(|by_hand| by_hand.stage == Stage::Draft),
+            teaser: whole.life.teaser,
+            welcome_md: whole.welcome_md.clone(),
+            goals: whole.goals.clone(),
+        }
+    }
 }
 
 /// All that is wrong with it.
@@ -169,11 +194,11 @@ pub(crate) async fn put(access: &mut Access, wish: &Wish) -> Result<Whole, Probl
     access.community.description.clone_from(&wish.description);
     access.community.language = wish.language;
     let welcome_md = wish.welcome_md.clone();
-    Whole::of(access, life, CampaignRow { welcome_md, welcome_html, goals })
+    Ok(Whole::of(access, life, CampaignRow { welcome_md, welcome_html, goals }))
 }
 
 /// What a manager says of its stage: by hand from now on, at a moment, or that it goes by its dates.
-pub(crate) async fn say(access: &Access, to: &str, at: Option<Time>) -> Result<Whole, Problem> {
+pub async fn say(access: &Access, to: &str, at: Option<Time>) -> Result<Whole, Problem> {
     access.at_least(Role::Manager)?;
     let wrong = |limit| Err(FieldError::new("to", "invalid", limit).into());
     let mut life = access.community.life;
@@ -204,5 +229,5 @@ pub(crate) async fn say(access: &Access, to: &str, at: Option<Time>) -> Result<W
     let logged = logged.with(json!({ "stage": to, "at": at }));
     access.app.db.batch(vec![statement, access.logged(&logged)?]).await?;
     access.house_changed().await;
-    Whole::of(access, life, row(access).await?)
+    Ok(Whole::of(access, life, row(access).await?))
 }

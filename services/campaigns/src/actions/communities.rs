@@ -16,7 +16,7 @@ use crate::words;
 const MANAGES: i64 = 3600;
 
 /// Nothing, if the request shows an operator's token.
-fn operator(app: &App, headers: &HeaderMap) -> Result<(), Problem> {
+pub(super) fn operator(app: &App, headers: &HeaderMap) -> Result<(), Problem> {
     let shown = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
     let shown = shown.ok_or_else(|| Problem::sign_in(words::OPERATOR_NEEDED))?;
     match read_operator_token(shown, app.now(), &app.secrets()) {
@@ -68,7 +68,8 @@ pub(crate) async fn make(
     // The same id as the command line gives it, so that what was prepared on one host fits another.
     let id = CommunityId::imported(Time::from_millis(0), "folkmoot", "community", slug.as_str());
     let now = app.now();
-    let answers = app.db.batch(vec![store::make(id, &slug, called, now), store::make_draft(id, now)]).await?;
+    let db = app.at(slug.as_str()).db;
+    let answers = db.batch(vec![store::make(id, &slug, called, now), store::make_draft(id, now)]).await?;
     if answers.first().is_none_or(|rows| rows.is_empty()) {
         return Err(Problem::conflict("slug_taken", words::SLUG_TAKEN));
     }

@@ -2,4 +2,5 @@
 
 pub(crate) mod campaign;
 pub(crate) mod communities;
+pub(crate) mod hosts;
 pub(crate) mod seeds;

@@ -56,12 +56,15 @@ pub(crate) struct Manager {
     /// Until when it is good.
     #[schema(value_type = String)]
     expires_at: Time,
+    /// The database that holds the community, as the setting `placement` names it.
+    database: String,
 }
 
-fn answer(status: StatusCode, slug: String, entered: Entered) -> Response {
+fn answer(app: &App, status: StatusCode, slug: String, entered: Entered) -> Response {
     let Entered { token, expires } = entered;
     let place = format!("/c/{slug}/");
-    let manager = Json(Manager { slug, token, expires_at: expires });
+    let database = app.db.place_name(&slug).to_owned();
+    let manager = Json(Manager { slug, token, expires_at: expires, database });
     (status, [(CACHE_CONTROL, "private, no-store"), (LOCATION, place.as_str())], manager).into_response()
 }
 
@@ -77,7 +80,7 @@ pub(crate) async fn make(
 ) -> Result<Response, Problem> {
     let (slug, entered) =
         actions::make(&app, &headers, &request.slug, request.name.trim(), &request.manager.who()).await?;
-    Ok(answer(StatusCode::CREATED, slug.to_string(), entered))
+    Ok(answer(&app, StatusCode::CREATED, slug.to_string(), entered))
 }
 
 /// The token of a manager of a community that is there. For whoever runs the deployment, by an operator's token.
@@ -92,5 +95,5 @@ pub(crate) async fn enter(
     Json(request): Json<ManagerRequest>,
 ) -> Result<Response, Problem> {
     let entered = actions::enter(&app, &headers, &community, &request.who()).await?;
-    Ok(answer(StatusCode::OK, community, entered))
+    Ok(answer(&app, StatusCode::OK, community, entered))
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod campaign;
 pub(crate) mod communities;
+pub(crate) mod hosts;
 pub(crate) mod seeds;
 
 use utoipa::OpenApi;
@@ -11,6 +12,8 @@ use utoipa::OpenApi;
 #[openapi(paths(
     communities::make,
     communities::enter,
+    hosts::read,
+    hosts::put,
     campaign::read,
     campaign::put,
     campaign::state,

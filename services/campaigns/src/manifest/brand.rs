@@ -1,6 +1,7 @@
 //! The look in a manifest: colours that can be read, and a picture that is one.
 
 use shared::domain::brand::{Brand, Colour, Corners, Letters, Pair};
+use shared::secret::from_base64;
 
 use super::Files;
 use super::check::Checks;
@@ -80,7 +81,10 @@ fn contrast(checks: &mut Checks<'_>, brand: &Brand) {
 /// The picture, if there is one and it is one.
 pub(super) fn logo(checks: &mut Checks<'_>, theme: &Theme, files: Files<'_>) -> Option<Vec<u8>> {
     let path = theme.logo.as_deref()?;
-    let bytes = checks.file("theme.logo", path, files)?;
+    let bytes = match path.strip_prefix("data:") {
+        Some(data) => inline(checks, data)?,
+        None => checks.file("theme.logo", path, files)?,
+    };
     let picture = bytes.starts_with(&[0x89, b'P', b'N', b'G'])
         || bytes.starts_with(&[0xff, 0xd8, 0xff])
         || bytes.starts_with(b"GIF8")
@@ -99,4 +103,14 @@ pub(super) fn logo(checks: &mut Checks<'_>, theme: &Theme, files: Files<'_>) -> 
         return None;
     }
     Some(bytes)
+}
+
+/// A picture that stands in the manifest itself: what follows `data:` in such an address.
+fn inline(checks: &mut Checks<'_>, data: &str) -> Option<Vec<u8>> {
+    let bytes = data.split_once(";base64,").and_then(|(_, text)| from_base64(text.trim()));
+    if bytes.is_none() {
+        let mend = "write `data:image/png;base64,` and the picture as base64, or name a file".to_owned();
+        checks.fault("theme.logo", "is no picture that can be read", mend);
+    }
+    bytes
 }

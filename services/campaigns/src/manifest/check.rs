@@ -1,15 +1,19 @@
 //! Every rule about what is in a manifest, beyond its form.
 
-use shared::domain::{Handle, Slug};
+use shared::domain::{Handle, HostName, Slug};
 use shared::words::Lang;
 
 use super::fault::{Fault, line_and_column, one_of};
 use super::place::Places;
 use super::typed::{Host, Manifest, Writing};
-use super::{Campaign, Files, brand, dates, lists};
+use super::{Campaign, Files, brand, dates, lists, seeds};
 
 /// The longest welcome and guidelines, in characters.
 const WRITING: usize = 20_000;
+
+/// The most faults that are told of at once. Whoever has that many mends these first; and a file made to be wrong in every letter
+/// costs no more than any other.
+const TOLD: usize = 100;
 
 /// The faults found so far.
 pub(super) struct Checks<'a> {
@@ -21,6 +25,9 @@ pub(super) struct Checks<'a> {
 impl Checks<'_> {
     /// Tells of one more.
     pub(super) fn fault(&mut self, field: &str, problem: &str, mend: String) {
+        if self.faults.len() >= TOLD {
+            return;
+        }
         let (line, column) = line_and_column(self.text, self.places.find(field));
         self.faults.push(Fault { line, column, field: field.to_owned(), problem: problem.to_owned(), mend });
     }
@@ -126,6 +133,15 @@ impl Checks<'_> {
         Some(self.about(&field, &text, WRITING))
     }
 
+    fn host_name(&mut self, written: &str) -> Option<HostName> {
+        let name = written.parse().ok();
+        if name.is_none() {
+            let mend = "write it in lower case and without a port, such as `community.acme.example`".to_owned();
+            self.fault("host_name", "is no host name", mend);
+        }
+        name
+    }
+
     fn host(&mut self, host: &Host) -> Host {
         if host.handle.parse::<Handle>().is_err() {
             let mend = "write 1 to 40 characters of a-z, 0-9, -, _ and .".to_owned();
@@ -138,6 +154,10 @@ impl Checks<'_> {
 /// Checks all of it.
 pub(super) fn checked(text: &str, manifest: &Manifest, files: Files<'_>) -> Result<Campaign, Vec<Fault>> {
     let mut checks = Checks { text, places: Places::of(text), faults: Vec::new() };
+    // Entries are compared with one another, so what is too many is not looked at one by one.
+    if lists::too_many(&mut checks, manifest) {
+        return Err(checks.faults);
+    }
     let languages = Lang::ALL.map(|lang| (lang.code(), lang));
     let language = manifest.language.as_deref().and_then(|written| checks.word("language", written, &languages));
     let joining = manifest.joining.as_deref();
@@ -163,7 +183,13 @@ pub(super) fn checked(text: &str, manifest: &Manifest, files: Files<'_>) -> Resu
     let resources = lists::resources(&mut checks, manifest);
     let ways = lists::ways(&mut checks, manifest);
     let goals = lists::goals(&mut checks, manifest);
-    let seeds = lists::seeds(&mut checks, manifest, files);
+    let sites = lists::sites(&mut checks, manifest);
+    let host_name = manifest.host_name.as_deref().and_then(|written| checks.host_name(written));
+    let surveys = ["off", "nps", "exit"].map(|kind| (kind, ()));
+    if let Some(survey) = &manifest.survey {
+        checks.word("survey", survey, &surveys);
+    }
+    let seeds = seeds::seeds(&mut checks, manifest, files);
     checks.faults.sort_by_key(|fault| (fault.line, fault.column));
     match slug.filter(|_| checks.faults.is_empty()) {
         None => Err(checks.faults),
@@ -186,6 +212,9 @@ pub(super) fn checked(text: &str, manifest: &Manifest, files: Files<'_>) -> Resu
             gates,
             resources,
             ways,
+            sites,
+            host_name,
+            survey: manifest.survey.clone(),
             goals,
             seeds,
         }),

@@ -31,9 +31,14 @@ pub(super) fn line_and_column(text: &str, at: usize) -> (usize, usize) {
     (line, before.rsplit('\n').next().unwrap_or_default().chars().count() + 1)
 }
 
-/// The one of these that somebody most likely meant, if any is near.
+/// The longest word that can be one of those that are known, in bytes, and how many of these are named.
+const WORD: usize = 80;
+const NAMED: usize = 30;
+
+/// The one of these that somebody most likely meant, if any is near. Whole paragraphs are no words, and are not compared.
 pub(super) fn nearest<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
-    let near = known.iter().map(|name| (distance(&written.to_lowercase(), name), *name));
+    let words = known.iter().filter(|name| name.len() <= WORD && written.len() <= WORD);
+    let near = words.map(|name| (distance(&written.to_lowercase(), name), *name));
     near.filter(|(apart, name)| *apart <= 1 + name.len() / 4).min().map(|(_, name)| name)
 }
 
@@ -55,7 +60,11 @@ fn distance(one: &str, other: &str) -> usize {
 
 /// `one of a, b, c`, and which of them was probably meant.
 pub(super) fn one_of(written: &str, known: &[&str]) -> String {
-    let all = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let words = known.iter().filter(|name| name.len() <= WORD).take(NAMED);
+    let mut all = words.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    if known.len() > NAMED {
+        all.push_str(", …");
+    }
     match nearest(written, known) {
         Some(meant) => format!("write `{meant}`; known are {all}"),
         None => format!("write one of {all}"),

@@ -1,29 +1,37 @@
-//! What a manifest has several of: gates, spaces, tags, resources, goals, seeds; and the ways in.
+//! What a manifest has several of: gates, spaces, tags, resources, sites, goals; and the ways in.
 
 use gate::Rule;
 use serde::Deserialize;
-use shared::domain::{Body, Tags, Title};
+use shared::domain::{Site, Tags};
 use shared::words::Lang;
 
 use super::check::Checks;
 use super::fault::one_of;
-use super::typed::{Gate, Manifest, Resource, SeedEntry, Space, Tag, WaysIn};
-use super::{Files, Seed};
+use super::typed::{Gate, Manifest, Resource, Space, Tag, WaysIn};
 use crate::goal::{Goal, Measure};
 
 /// The most of each that one file holds.
 const MOST: usize = 200;
-/// How many posts stand on top at once.
-const PINS: usize = 5;
 
-fn few(checks: &mut Checks<'_>, field: &str, count: usize) {
-    if count > MOST {
+/// Whether there are more of anything than one file holds; told of if so.
+pub(super) fn too_many(checks: &mut Checks<'_>, manifest: &Manifest) -> bool {
+    let counts = [
+        ("gates", manifest.gates.len()),
+        ("spaces", manifest.spaces.len()),
+        ("tags", manifest.tags.len()),
+        ("resources", manifest.resources.len()),
+        ("sites", manifest.sites.len()),
+        ("goals", manifest.goals.len()),
+        ("seed", manifest.seed.len()),
+    ];
+    for (field, count) in counts.into_iter().filter(|(_, count)| *count > MOST) {
         checks.fault(field, &format!("has {count} entries"), format!("make it {MOST} or fewer"));
     }
+    checks.count() > 0
 }
 
 /// Whether this has been named before; told of if so.
-fn is_twice<'a>(checks: &mut Checks<'_>, seen: &mut Vec<&'a str>, field: &str, name: &'a str) -> bool {
+pub(super) fn is_twice<'a>(checks: &mut Checks<'_>, seen: &mut Vec<&'a str>, field: &str, name: &'a str) -> bool {
     let twice = seen.contains(&name);
     if twice {
         checks.fault(
@@ -48,7 +56,6 @@ fn gate(checks: &mut Checks<'_>, manifest: &Manifest, field: &str, name: &str) {
 }
 
 pub(super) fn gates(checks: &mut Checks<'_>, manifest: &Manifest) -> Vec<(Gate, Rule)> {
-    few(checks, "gates", manifest.gates.len());
     let mut seen = Vec::new();
     let mut all = Vec::new();
     for (place, entry) in manifest.gates.iter().enumerate() {
@@ -82,7 +89,6 @@ pub(super) fn gates(checks: &mut Checks<'_>, manifest: &Manifest) -> Vec<(Gate, 
 }
 
 pub(super) fn spaces(checks: &mut Checks<'_>, manifest: &Manifest) -> Vec<Space> {
-    few(checks, "spaces", manifest.spaces.len());
     if manifest.spaces.is_empty() {
         let mend = "add at least one: `[[spaces]]` with `slug = \"general\"` and `name = \"General\"`".to_owned();
         checks.fault("spaces", "are missing: posts have to stand somewhere", mend);
@@ -108,7 +114,6 @@ pub(super) fn spaces(checks: &mut Checks<'_>, manifest: &Manifest) -> Vec<Space>
 }
 
 pub(super) fn tags(checks: &mut Checks<'_>, manifest: &Manifest) -> Vec<Tag> {
-    few(checks, "tags", manifest.tags.len());
     let mut seen = Vec::new();
     let mut all = Vec::new();
     for (place, entry) in manifest.tags.iter().enumerate() {
@@ -121,7 +126,7 @@ pub(super) fn tags(checks: &mut Checks<'_>, manifest: &Manifest) -> Vec<Tag> {
     all
 }
 
-fn tag(checks: &mut Checks<'_>, field: &str, written: &str) {
+pub(super) fn tag(checks: &mut Checks<'_>, field: &str, written: &str) {
     if !Tags::is_tag(written) {
         let mend = "write 1 to 35 characters of a-z, 0-9, -, +, . and #, such as `early-access`".to_owned();
         checks.fault(field, &format!("is no tag: `{written}`"), mend);
@@ -129,7 +134,6 @@ fn tag(checks: &mut Checks<'_>, field: &str, written: &str) {
 }
 
 pub(super) fn resources(checks: &mut Checks<'_>, manifest: &Manifest) -> Vec<Resource> {
-    few(checks, "resources", manifest.resources.len());
     let mut seen = Vec::new();
     let mut all = Vec::new();
     for (place, entry) in manifest.resources.iter().enumerate() {
@@ -143,21 +147,34 @@ pub(super) fn resources(checks: &mut Checks<'_>, manifest: &Manifest) -> Vec<Res
     all
 }
 
+/// Whether it is an address that nobody on the way can change; told of if not.
+fn address(checks: &mut Checks<'_>, field: &str, written: &str) {
+    let local = ["http://localhost", "http://127.0.0.1"].iter().any(|begin| written.starts_with(begin));
+    if !written.starts_with("https://") && !local {
+        checks.fault(field, &format!("is no address to trust: `{written}`"), "begin it with `https://`".to_owned());
+    }
+}
+
+/// The company's own sites, as browsers write their addresses.
+pub(super) fn sites(checks: &mut Checks<'_>, manifest: &Manifest) -> Vec<Site> {
+    let written = manifest.sites.iter().map(|site| (site.name.as_str(), site.url.as_str()));
+    Site::list(written).unwrap_or_else(|errors| {
+        for error in errors {
+            checks.fault(&error.field, "can't be listed", format!("it takes {}", error.limit.to(Lang::En)));
+        }
+        Vec::new()
+    })
+}
+
 pub(super) fn ways(checks: &mut Checks<'_>, manifest: &Manifest) -> WaysIn {
     let ways = &manifest.ways_in;
-    let mut address = |field: &str, written: &str| {
-        let local = ["http://localhost", "http://127.0.0.1"].iter().any(|begin| written.starts_with(begin));
-        if !written.starts_with("https://") && !local {
-            checks.fault(field, &format!("is no address to trust: `{written}`"), "begin it with `https://`".to_owned());
-        }
-    };
     if let Some(oidc) = &ways.oidc {
-        address("ways_in.oidc.issuer", &oidc.issuer);
+        address(checks, "ways_in.oidc.issuer", &oidc.issuer);
     }
     if let Some(hand_off) = &ways.hand_off {
         for (name, written) in [("jwks_url", &hand_off.jwks_url), ("sign_in_url", &hand_off.sign_in_url)] {
             if let Some(written) = written {
-                address(&format!("ways_in.hand_off.{name}"), written);
+                address(checks, &format!("ways_in.hand_off.{name}"), written);
             }
         }
     }
@@ -181,110 +198,4 @@ pub(super) fn goals(checks: &mut Checks<'_>, manifest: &Manifest) -> Vec<Goal> {
         all.push(goal);
     }
     all
-}
-
-pub(super) fn seeds(checks: &mut Checks<'_>, manifest: &Manifest, files: Files<'_>) -> Vec<Seed> {
-    few(checks, "seed", manifest.seed.len());
-    const KINDS: [&str; 5] = ["question", "discussion", "article", "announcement", "idea"];
-    let spaces: Vec<_> = manifest.spaces.iter().map(|space| space.slug.as_str()).collect();
-    let mut seen = Vec::new();
-    let mut all = Vec::new();
-    for (place, entry) in manifest.seed.iter().enumerate() {
-        let field = |name: &str| format!("seed[{place}].{name}");
-        checks.word(&field("kind"), &entry.kind, &KINDS.map(|kind| (kind, ())));
-        if !spaces.contains(&entry.space.as_str()) && !spaces.is_empty() {
-            let problem = format!("names a space that is not in this file: `{}`", entry.space);
-            checks.fault(&field("space"), &problem, one_of(&entry.space, &spaces));
-        }
-        for (at, written) in entry.tags.iter().enumerate() {
-            tag(checks, &format!("seed[{place}].tags[{at}]"), written);
-        }
-        if entry.tags.len() > Tags::LIMIT {
-            checks.fault(
-                &field("tags"),
-                &format!("has {} of them", entry.tags.len()),
-                format!("keep {} of them", Tags::LIMIT),
-            );
-        }
-        if entry.pinned && entry.kind == "idea" {
-            checks.fault(
-                &field("pinned"),
-                "is nothing an idea can be",
-                "take it out, or plant a post instead".to_owned(),
-            );
-        }
-        let Some((known_by, key)) = key(checks, place, entry) else { continue };
-        if is_twice(checks, &mut seen, &known_by, key) {
-            continue;
-        }
-        let text = match (&entry.text, &entry.file) {
-            (Some(text), _) => Some((field("text"), text.clone())),
-            (None, Some(path)) => checks.markdown(&field("file"), path, files).map(|text| (field("file"), text)),
-            (None, None) => None,
-        };
-        let Some((told, text)) = text else { continue };
-        let Some((title, body)) = parts(checks, &told, key, &text) else { continue };
-        let (kind, space, tags) = (entry.kind.clone(), entry.space.clone(), entry.tags.clone());
-        all.push(Seed { key: key.to_owned(), kind, space, tags, title, body, pinned: entry.pinned });
-    }
-    let pinned: Vec<_> = manifest.seed.iter().enumerate().filter(|(_, seed)| seed.pinned).collect();
-    if let Some((place, _)) = pinned.get(PINS) {
-        let problem = format!("makes {} pinned posts", pinned.len());
-        checks.fault(&format!("seed[{place}].pinned"), &problem, format!("pin {PINS} or fewer"));
-    }
-    all
-}
-
-/// What a seed is known by, and the field that says so; told of where nothing does.
-fn key<'a>(checks: &mut Checks<'_>, place: usize, entry: &'a SeedEntry) -> Option<(String, &'a str)> {
-    let field = |name: &str| format!("seed[{place}].{name}");
-    match (&entry.file, &entry.text) {
-        (None, None) => {
-            let mend = "add `file = \"seed/….md\"`, or `text` and `key`".to_owned();
-            checks.fault(&format!("seed[{place}]"), "says nothing", mend);
-            return None;
-        }
-        (Some(_), Some(_)) => {
-            checks.fault(&field("file"), "stands beside `text`", "keep one of the two".to_owned());
-            return None;
-        }
-        _ => {}
-    }
-    let Some((name, key)) =
-        entry.key.as_ref().map(|key| ("key", key)).or(entry.file.as_ref().map(|file| ("file", file)))
-    else {
-        let mend = "add `key = \"…\"`, by which it is known when the manifest is applied again".to_owned();
-        checks.fault(&field("text"), "has no name of its own", mend);
-        return None;
-    };
-    let length = key.chars().count();
-    if !(1..=80).contains(&length) || key.chars().any(char::is_control) {
-        checks.fault(&field(name), &format!("has {length} characters"), "make it 1 to 80 on one line".to_owned());
-        return None;
-    }
-    Some((field(name), key))
-}
-
-/// The title and the body of a file.
-fn parts(checks: &mut Checks<'_>, field: &str, path: &str, text: &str) -> Option<(String, String)> {
-    let text = text.trim_start_matches('\u{feff}').trim_start();
-    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
-    let Some(title) = first.strip_prefix("# ") else {
-        let mend = format!("begin `{path}` with `# ` and the title");
-        checks.fault(field, &format!("names a file without a title: `{path}`"), mend);
-        return None;
-    };
-    let said = |error: &shared::domain::FieldError| error.limit.to(Lang::En);
-    let title = Title::new(title).map_err(|error| {
-        checks.fault(
-            field,
-            &format!("names a file whose title does not fit: `{path}`"),
-            format!("it takes {}", said(&error)),
-        );
-    });
-    let body = Body::new("body", rest).map_err(|error| {
-        let mend = format!("write below the title: it takes {}", said(&error));
-        checks.fault(field, &format!("names a file whose text does not fit: `{path}`"), mend);
-    });
-    Some((title.ok()?.as_str().to_owned(), body.ok()?.as_str().to_owned()))
 }

@@ -9,14 +9,19 @@ mod dates;
 mod fault;
 mod lists;
 mod place;
+mod seeds;
 mod typed;
+mod written;
 
 pub use fault::Fault;
-pub use typed::{Gate, HandOff, Host, Manifest, Oidc, Resource, SeedEntry, Space, Tag, Theme, WaysIn, Writing};
+pub use typed::{
+    Gate, HandOff, Host, Manifest, Oidc, Resource, SeedEntry, SiteEntry, Space, Tag, Theme, WaysIn, Writing,
+};
+pub use written::written;
 
 use gate::Rule;
 use shared::domain::brand::Brand;
-use shared::domain::{Dates, Slug};
+use shared::domain::{Dates, HostName, Site, Slug, Time};
 use shared::words::Lang;
 
 use crate::goal::Goal;
@@ -63,6 +68,12 @@ pub struct Campaign {
     pub resources: Vec<Resource>,
     /// How people come in; what is not named stays.
     pub ways: WaysIn,
+    /// The company's own sites; none: what is there stays.
+    pub sites: Vec<Site>,
+    /// A host name of its own, which only who runs the deployment gives; none: what is there stays.
+    pub host_name: Option<HostName>,
+    /// What members are asked: `off`, `nps` or `exit`; none: what is there stays.
+    pub survey: Option<String>,
     /// What it wants to reach.
     pub goals: Vec<Goal>,
     /// What stands there when the first member comes.
@@ -86,6 +97,10 @@ pub struct Seed {
     pub body: String,
     /// Whether it stands on top until the campaign freezes or ends.
     pub pinned: bool,
+    /// Where an idea stands; none: where it is put by itself.
+    pub status: Option<String>,
+    /// From when on a post is to be seen; none: at once.
+    pub publish_at: Option<Time>,
 }
 
 /// Reads a manifest; else everything that is wrong with it, in the order of its lines.

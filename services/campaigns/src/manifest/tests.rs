@@ -95,3 +95,35 @@ fn the_schema_knows_the_rules_of_gates() {
     let in_gate: BTreeSet<String> = said.split('`').skip(3).step_by(2).map(str::to_owned).collect();
     assert_eq!(in_schema, in_gate);
 }
+
+/// Anybody who manages a community may send a manifest of half a megabyte: one that is wrong everywhere must not cost more than it.
+#[test]
+fn what_is_wrong_everywhere_is_told_in_short() {
+    let all = |begin: &str, count: usize, entry: &dyn Fn(usize) -> String| {
+        let entries: String = (0..count).map(entry).collect();
+        format!("{begin}{entries}")
+    };
+    let long = "x".repeat(1_000);
+    let seed = |place: usize| format!("[[seed]]\nkind = 'q'\nspace = '{long}{place}'\nkey = 'k{place}'\ntext = 't'\n");
+    let spaces = all("slug = 'demo'\nname = 'Demo'\n", 199, &|place| {
+        format!("[[spaces]]\nslug = '{long}{place}'\nname = 'S'\n")
+    });
+    let tags = "'!',".repeat(50_000);
+    for (what, text) in [
+        ("seeds in spaces that are not there", all(&spaces, 200, &seed)),
+        (
+            "too many seeds",
+            all(SMALLEST, 9_000, &|place| format!("[[seed]]\nkind = 'q'\nspace = 'x'\nkey = 'k{place}'\n")),
+        ),
+        (
+            "bad tags",
+            format!("{SMALLEST}[[seed]]\nkind = 'post'\nspace = 'general'\nkey = 'k'\ntext = 't'\ntags = [{tags}]\n"),
+        ),
+        ("tags without end", all(SMALLEST, 40_000, &|place| format!("[[tags]]\ntag='{place}'\n"))),
+    ] {
+        let faults = read(&text, &nothing_beside).unwrap_err();
+        let told: usize = faults.iter().map(|fault| fault.to_string().len()).sum();
+        assert!(!faults.is_empty() && faults.len() <= 100, "{what}: {}", faults.len());
+        assert!(told < 2 * text.len(), "{what}: {told} bytes are told of {}", text.len());
+    }
+}

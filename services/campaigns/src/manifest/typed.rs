@@ -53,6 +53,13 @@ pub struct Manifest {
     /// How people come in.
     #[serde(default)]
     pub ways_in: WaysIn,
+    /// The company's own sites.
+    #[serde(default)]
+    pub sites: Vec<SiteEntry>,
+    /// A host name of its own, at whose root it answers.
+    pub host_name: Option<String>,
+    /// What members are asked: `off`, `nps` or `exit`.
+    pub survey: Option<String>,
     /// What it wants to reach.
     #[serde(default)]
     pub goals: Vec<GoalEntry>,
@@ -119,7 +126,7 @@ pub struct Theme {
     pub letters: Option<String>,
     /// The letters of headings.
     pub headings: Option<String>,
-    /// A picture beside the manifest.
+    /// A picture: a file beside the manifest, or the picture itself as `data:image/png;base64,…`.
     pub logo: Option<String>,
 }
 
@@ -160,6 +167,13 @@ pub struct Gate {
     pub rule: toml::Value,
     /// What the others may know: `nothing`, `title` or `excerpt`.
     pub teaser: String,
+}
+
+impl Gate {
+    /// A gate whose rule is told beside it, as what it means and not as it was typed.
+    pub fn told(name: String, title: String, teaser: String) -> Self {
+        Self { name, title, rule: toml::Value::Boolean(false), teaser }
+    }
 }
 
 /// Something that lives elsewhere.
@@ -216,6 +230,16 @@ pub struct HandOff {
     pub label: Option<String>,
 }
 
+/// A site of the company's own, where the community may be embedded and where its pages link back to.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SiteEntry {
+    /// For people: what a link to it says.
+    pub name: String,
+    /// Where it begins.
+    pub url: String,
+}
+
 /// One thing to reach.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -227,7 +251,7 @@ pub struct GoalEntry {
 }
 
 /// A post or an idea that stands there from the beginning.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SeedEntry {
     /// A Markdown file whose first line is `# ` and the title.
@@ -246,6 +270,10 @@ pub struct SeedEntry {
     /// Whether it stands on top until the campaign freezes or ends.
     #[serde(default)]
     pub pinned: bool,
+    /// Where an idea stands: `under_review`, `planned`, `in_progress`, `shipped` or `declined`.
+    pub status: Option<String>,
+    /// From when on a post is to be seen.
+    pub publish_at: Option<Datetime>,
 }
 
 /// Reads the text as far as its form goes.

@@ -2,4 +2,5 @@
 
 pub(crate) mod campaigns;
 pub(crate) mod communities;
+pub(crate) mod hosts;
 pub(crate) mod seeds;

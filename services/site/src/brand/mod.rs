@@ -7,6 +7,9 @@ mod pages;
 mod typed;
 mod view;
 
+pub(crate) use typed::BrandText;
+pub(crate) use view::preview;
+
 use shared::web::{API, PAGES, Routes};
 
 /// The routes of the brand.

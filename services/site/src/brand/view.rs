@@ -122,8 +122,17 @@ fn look(access: &Access, typed: &BrandText, brand: &Brand) -> Markup {
     }
 }
 
+/// How a brand looks that is not kept yet, for pages that offer one.
+pub(crate) fn preview(access: &Access, brand: &Brand) -> Markup {
+    let lang = access.lang();
+    html! {
+        link rel="stylesheet" href=(access.href(&format!("/brand.css?preview=1{}", query(&BrandText::from_brand(brand)))));
+        div.brand-samples { @for theme in ["light", "dark"] { (sample(lang, theme)) } }
+    }
+}
+
 fn sample(lang: Lang, theme: &str) -> Markup {
-    let link = html! { a href="#brand-look" { (words::BRAND_SAMPLE_LINK[lang]) } };
+    let link = html! { a href="#main" { (words::BRAND_SAMPLE_LINK[lang]) } };
     html! {
         div.brand-preview data-theme=(theme) {
             p.brand-sample { (words::BRAND_SAMPLE[lang]) }

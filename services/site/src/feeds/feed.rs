@@ -53,8 +53,8 @@ impl Feed {
             id: format!("urn:uuid:{}", Id::<()>::imported(Time::from_millis(0), &community.id, "feed", &own).uuid()),
             title: name.map_or_else(|| community.name.clone(), |name| format!("{name} · {}", community.name)),
             about: about.to_owned(),
-            home: access.url(path),
-            own: access.url(&own),
+            home: access.home_url(path),
+            own: access.home_url(&own),
             updated: updated.unwrap_or(Time::from_millis(0)),
             entries,
         }
@@ -111,7 +111,7 @@ struct Whole {
 impl Whole {
     fn of(access: &Access, path: &str, author: &Author) -> Self {
         let frame = access.frame();
-        let author = author.handle.as_ref().map(|handle| access.url(&format!("/@{handle}")));
+        let author = author.handle.as_ref().map(|handle| access.home_url(&format!("/@{handle}")));
         Self { url: frame.whole(path), author, base: frame.base }
     }
 

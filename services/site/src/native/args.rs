@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::transfer;
+
 /// A customer community made of small functions: the native host and its tools.
 #[derive(Parser)]
 #[command(
@@ -25,6 +27,8 @@ pub(super) enum Command {
         #[command(subcommand)]
         from: Import,
     },
+    /// Write a whole community out, as one file of JSON lines that any host takes in.
+    Export(transfer::Export),
     /// Print a session token, for tools and tests.
     Token(Token),
     /// Make a community.
@@ -88,6 +92,9 @@ pub(super) enum Import {
         #[command(flatten)]
         data: Data,
     },
+    /// A whole community, from the file that `folkmoot export` wrote. Importing it again changes nothing, and an import that was
+    /// stopped goes on where it was.
+    Ndjson(transfer::Import),
     /// The ideas that another idea tool exported as CSV. Importing them again changes nothing, and an import that was stopped
     /// goes on where it was.
     Ideas {
@@ -174,6 +181,13 @@ pub(super) enum Campaign {
     Apply {
         /// The manifest, such as campaign.toml.
         file: PathBuf,
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Print the manifest of a community that is there: applied where it came from it changes nothing.
+    Export {
+        /// Its name in addresses.
+        community: String,
         #[command(flatten)]
         place: Place,
     },

@@ -27,7 +27,7 @@ pub(super) async fn run(options: &args::Community) -> anyhow::Result<()> {
     }
     let db: Arc<dyn Db> = match &options.database {
         Some(path) => Arc::new(other_host(path).await?),
-        None => native::app(&options.data.data, Arc::new(EnvConfig))?.db,
+        None => native::app(&options.data.data, Arc::new(EnvConfig))?.at(slug.as_str()).db,
     };
     migrate::run(&*db).await?;
     anyhow::ensure!(store::find(&*db, &slug).await?.is_none(), "there is a community {slug} already");

@@ -10,11 +10,12 @@ use shared::host::native::{self, EnvConfig};
 use shared::ports::Stmt;
 use shared::web::App;
 
-use super::{args, store};
+use super::{args, store, transfer};
 
 /// What `folkmoot import` does.
 pub(super) async fn run(from: &args::Import) -> anyhow::Result<()> {
     let report = match from {
+        args::Import::Ndjson(options) => return transfer::import(options).await,
         args::Import::Stackexchange { dir, community, space, data } => {
             let mut writer = Writer::open(data, community, space).await?;
             let source = format!("{community}/stackexchange");
@@ -81,7 +82,7 @@ impl Writer {
     async fn open(data: &args::Data, slug: &str, space: &str) -> anyhow::Result<Self> {
         let slug: Slug = slug.parse().with_context(|| format!("the slug {slug:?} does not fit"))?;
         let space: Slug = space.parse().with_context(|| format!("the space {space:?} does not fit"))?;
-        let app = native::app(&data.data, Arc::new(EnvConfig))?;
+        let app = native::app(&data.data, Arc::new(EnvConfig))?.at(slug.as_str());
         shared::migrate::run(&*app.db).await.context("the database can't be brought up to date")?;
         app.db.query(store::community(&slug, &name_of(&slug), "", app.now())).await?;
         let id = store::find(&*app.db, &slug).await?.context("the community was not made")?;

@@ -11,6 +11,7 @@ mod serve;
 mod sql_text;
 mod store;
 mod token;
+mod transfer;
 
 pub use seed::demo_statements;
 pub use serve::{Running, Settings, start};
@@ -45,6 +46,7 @@ async fn run(cli: Cli) -> anyhow::Result<()> {
         None => serve::run(&args::Serve::default()).await,
         Some(Command::Serve(options)) => serve::run(&options).await,
         Some(Command::Import { from }) => import::run(&from).await,
+        Some(Command::Export(options)) => transfer::export(&options).await,
         Some(Command::Token(options)) => token::run(&options).await,
         Some(Command::Campaign { what }) => campaign::run(&what).await,
         Some(Command::Community(options)) => community::run(&options).await,

@@ -7,13 +7,14 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use axum::Router;
+use axum::extract::ConnectInfo;
 use axum::response::IntoResponse;
 use futures_util::FutureExt;
 use members::demo::PEOPLE;
 use shared::host::native::{self, EnvConfig};
 use shared::migrate;
 use shared::ports::Config;
-use shared::web::{Problem, Server};
+use shared::web::{Peer, Problem, Server};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -60,16 +61,27 @@ impl Running {
 /// Migrates the database of the folder and serves it.
 pub async fn start(data: &Path, listen: &str, settings: Settings) -> anyhow::Result<Running> {
     let app = native::app(data, Arc::new(settings))?;
-    migrate::run(&*app.db).await.context("the database can't be brought up to date")?;
+    migrate::run_all(&*app.db).await?;
     let server = Server::new(crate::routes(), app).with_assets();
-    let router: Router = Router::new().fallback(move |request: axum::extract::Request| {
+    let router: Router = Router::new().fallback(move |mut request: axum::extract::Request| {
         let server = server.clone();
+        if let Some(ConnectInfo(peer)) = request.extensions().get::<ConnectInfo<SocketAddr>>().copied() {
+            request.extensions_mut().insert(Peer(peer.ip()));
+        }
         async move {
-            let answer = AssertUnwindSafe(server.handle(request)).catch_unwind().await;
-            // The panic itself has been printed; the visitor gets an answer, not a closed door.
-            answer.unwrap_or_else(|_| Problem::broken("a handler panicked").into_response())
+            match AssertUnwindSafe(server.answer(request)).catch_unwind().await {
+                Ok((response, later)) => {
+                    if !later.is_empty() {
+                        tokio::spawn(later.done());
+                    }
+                    response
+                }
+                // The panic itself has been printed; the visitor gets an answer, not a closed door.
+                Err(_) => Problem::broken("a handler panicked").into_response(),
+            }
         }
     });
+    let router = router.into_make_service_with_connect_info::<SocketAddr>();
     let listener = TcpListener::bind(listen).await.with_context(|| format!("{listen} can't be listened on"))?;
     let address = listener.local_addr()?;
     let (stop, stopped) = oneshot::channel();
@@ -93,7 +105,7 @@ pub(super) async fn run(options: &args::Serve) -> anyhow::Result<()> {
     let settings = Settings { session_secret: secret::of(data)?, demo_sign_in: demo.then(|| seed::SLUG.to_owned()) };
     let running = start(data, &options.listen, settings).await?;
     if demo {
-        let app = native::app(data, Arc::new(EnvConfig))?;
+        let app = native::app(data, Arc::new(EnvConfig))?.at(seed::SLUG);
         seed::first_look(&*app.db).await.context("the demo community can't be made")?;
     }
     welcome(&running, demo, data);

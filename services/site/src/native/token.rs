@@ -52,7 +52,7 @@ fn operator(options: &args::Token) -> anyhow::Result<()> {
 
 /// The member as the data folder knows them. Who is not known yet becomes a member with the first thing they do.
 async fn member(options: &args::Token, slug: &Slug, handle: &Handle) -> anyhow::Result<Option<MemberRow>> {
-    let app = native::app(&options.data.data, Arc::new(EnvConfig))?;
+    let app = native::app(&options.data.data, Arc::new(EnvConfig))?.at(slug.as_str());
     shared::migrate::run(&*app.db).await?;
     let id = store::find(&*app.db, slug)
         .await?

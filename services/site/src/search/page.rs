@@ -31,7 +31,7 @@ pub(crate) async fn page(access: Access, Query(query): Query<SearchQuery>) -> Re
         @if !asked {
             p.result-note { (words::TYPE_SOMETHING[lang]) }
         } @else if results.count() == 0 {
-            (empty(&words::NOTHING_FOUND[lang], &words::NOTHING_FOUND_HINT[lang], Some(otherwise(&frame, &query))))
+            (empty(&words::NOTHING_FOUND[lang], &words::NOTHING_FOUND_HINT[lang], otherwise(&frame, &query)))
         } @else {
             (note(lang, &query, &results))
             (shown(&access, &frame, &query, &results, alone))
@@ -43,13 +43,13 @@ pub(crate) async fn page(access: Access, Query(query): Query<SearchQuery>) -> Re
     Ok(whole_page(&frame, &head, main))
 }
 
-/// What can be done where nothing was found: to take all filters away, or to ask.
-fn otherwise<'a>(frame: &Frame, query: &SearchQuery) -> (String, &'a str) {
+/// What can be done where nothing was found: to take all filters away, or to ask where that goes on.
+fn otherwise<'a>(frame: &Frame, query: &SearchQuery) -> Option<(String, &'a str)> {
     let lang = frame.lang;
     if filled(query).next().is_some() {
-        return (frame.href(&format!("/search?q={}", encoded(&query.q))), words::WITHOUT_FILTERS.to(lang));
+        return Some((frame.href(&format!("/search?q={}", encoded(&query.q))), words::WITHOUT_FILTERS.to(lang)));
     }
-    (frame.href("/new"), words::ASK_A_QUESTION.to(lang))
+    (!frame.is_still()).then(|| (frame.href("/new"), words::ASK_A_QUESTION.to(lang)))
 }
 
 /// How many there are: as many as are shown, and whether that is all.

@@ -72,7 +72,7 @@ fn places(xml: &mut Xml, access: &Access) {
     let spaces = access.spaces().filter(|space| space.policy.is_none()).map(|space| format!("/s/{}", space.slug));
     for path in ["/", "/ideas", "/roadmap"].into_iter().map(str::to_owned).chain(spaces) {
         xml.open("url", &[]);
-        xml.text("loc", &[], &access.url(&path));
+        xml.text("loc", &[], &access.home_url(&path));
         xml.close();
     }
 }
@@ -94,7 +94,7 @@ fn index(access: &Access, posts: &[i64], ideas: &[i64]) -> String {
     let ideas = ideas.iter().map(|part| format!("ideas-{part}"));
     for part in std::iter::once("places".to_owned()).chain(posts).chain(ideas) {
         xml.open("sitemap", &[]);
-        xml.text("loc", &[], &access.url(&format!("/sitemap.xml?part={part}")));
+        xml.text("loc", &[], &access.home_url(&format!("/sitemap.xml?part={part}")));
         xml.close();
     }
     xml.end()

@@ -16,7 +16,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use shared::domain::{Role, Time};
 use shared::web::layout::{Head, Tab, Width, page};
-use shared::web::{App, Frame, Problem, Query, Routes, Viewer};
+use shared::web::{App, Frame, OwnHost, Problem, Query, Routes, Viewer};
 use shared::words::Lang;
 
 /// The routes of the guide.
@@ -51,6 +51,7 @@ async fn show(app: App, Query(query): Query<GuideQuery>) -> Result<Markup, Probl
         slug: "styleguide".to_owned(),
         name: "Folkmoot".to_owned(),
         base: String::new(),
+        own_host: OwnHost::None,
         viewer: None,
         lang,
         brand: None,
@@ -58,6 +59,7 @@ async fn show(app: App, Query(query): Query<GuideQuery>) -> Result<Markup, Probl
         guidelines_due: false,
         notice: None,
         unlisted: true,
+        sites: Vec::new(),
         time_zone: None,
     };
     let frame = Frame { viewer: Some(viewer), ..visitor.clone() };

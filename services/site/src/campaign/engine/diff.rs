@@ -1,30 +1,39 @@
 //! What is there and what the file says, compared. Pure. The campaign itself comes last: until then a new community is a draft,
 //! so that nobody sees a half of it.
 
-use campaigns::manifest::{Campaign, Seed};
+use campaigns::manifest::Campaign;
 use http::Method;
 use serde_json::{Map, Value, json};
 use shared::domain::Time;
 use shared::domain::brand::Brand;
 
-use super::found::{Found, encoded};
-use super::steps::{Act, How, Step};
+use super::api::encoded;
+use super::found::Found;
+use super::planted::planted;
+use super::steps::{Act, Change, How, Step, What};
 
 /// Everything the file speaks of, in the order in which it is done.
-pub(super) fn steps(campaign: &Campaign, found: &Found, now: Time) -> Vec<Step> {
+pub(crate) fn steps(campaign: &Campaign, found: &Found, now: Time) -> Vec<Step> {
     let mut steps = Vec::new();
     if !found.exists {
         let name = campaign.slug.to_string();
-        steps.push(Step { act: Act::Create, what: "community", name, changes: Vec::new(), how: How::Nothing });
+        steps.push(Step { act: Act::Create, what: What::Community, name, changes: Vec::new(), how: How::Nothing });
     }
     let change = if campaign.invited_only { "invited" } else { "open" };
     let joining = json!({ "joining": change });
-    steps.push(put("joining", change, found.exists.then_some(&found.campaign), &joining, Method::PATCH, "/community"));
+    steps.push(put(
+        What::Joining,
+        change,
+        found.exists.then_some(&found.campaign),
+        &joining,
+        Method::PATCH,
+        "/community",
+    ));
     look(&mut steps, campaign, found);
     let guidelines = found.guidelines.as_ref().map(|text| json!({ "body_md": text }));
     if let Some(text) = &campaign.guidelines {
         let body = json!({ "body_md": text });
-        steps.push(put("guidelines", "", guidelines.as_ref(), &body, Method::PUT, "/guidelines"));
+        steps.push(put(What::Guidelines, "", guidelines.as_ref(), &body, Method::PUT, "/guidelines"));
     }
     gates(&mut steps, campaign, found);
     spaces(&mut steps, campaign, found);
@@ -32,9 +41,26 @@ pub(super) fn steps(campaign: &Campaign, found: &Found, now: Time) -> Vec<Step> 
         let known = found.tags.get(&tag.tag).map(|description| json!({ "description": description }));
         let body = json!({ "description": tag.description });
         let path = format!("/tags/{}", encoded(&tag.tag));
-        steps.push(put("tag", &tag.tag, known.as_ref(), &body, Method::PUT, &path));
+        steps.push(put(What::Tag, &tag.tag, known.as_ref(), &body, Method::PUT, &path));
     }
     ways(&mut steps, campaign, found);
+    if !campaign.sites.is_empty() {
+        // As a whole, but for what the file does not speak of: a site that was listed in the studio stays.
+        let mut all = campaign.sites.iter().map(|site| json!(site)).collect::<Vec<_>>();
+        let listed = found.sites.as_array().cloned().unwrap_or_default();
+        let named = |site: &Value| campaign.sites.iter().any(|one| address(&json!(one)) == address(site));
+        all.extend(listed.iter().filter(|site| !named(site)).cloned());
+        let known = json!({ "sites": by_address(&listed) });
+        let mut step = put(What::Sites, "", Some(&known), &json!({ "sites": by_address(&all) }), Method::PUT, "/sites");
+        if step.act != Act::Leave {
+            step.how = How::send(Method::PUT, "/sites", json!({ "sites": all }));
+        }
+        steps.push(step);
+    }
+    if let Some(survey) = &campaign.survey {
+        let body = json!({ "kind": survey });
+        steps.push(put(What::Survey, survey, Some(&found.survey), &body, Method::PUT, "/survey/settings"));
+    }
     for seed in &campaign.seeds {
         steps.push(planted(campaign, seed, found, now));
     }
@@ -44,46 +70,46 @@ pub(super) fn steps(campaign: &Campaign, found: &Found, now: Time) -> Vec<Step> 
         "welcome_md": campaign.welcome.trim(), "goals": campaign.goals,
     });
     let known = found.exists.then_some(&found.campaign);
-    steps.push(put("campaign", &campaign.name, known, &whole, Method::PUT, "/campaign"));
+    steps.push(put(What::Campaign, &campaign.name, known, &whole, Method::PUT, "/campaign"));
+    if let Some(name) = &campaign.host_name {
+        let body = json!({ "host": name });
+        let known = found.host["host"].is_string().then_some(&found.host);
+        let step = put(What::HostName, &name.to_string(), known, &body, Method::PUT, "");
+        steps.push(if step.act == Act::Leave { step } else { Step { how: How::Host(body), ..step } });
+    }
     steps
 }
 
 /// A thing that is put as a whole: made where it is not there, changed where a field is otherwise, else left.
-fn put(what: &'static str, name: &str, known: Option<&Value>, body: &Value, method: Method, path: &str) -> Step {
-    let changes = match known {
-        None => Vec::new(),
-        Some(known) => changes(known, body),
-    };
+pub(super) fn put(what: What, name: &str, known: Option<&Value>, body: &Value, method: Method, path: &str) -> Step {
+    let changes = known.map_or_else(Vec::new, |known| changes(known, body));
     if known.is_some() && changes.is_empty() {
         return Step::leave(what, name);
     }
     let act = if known.is_some() { Act::Change } else { Act::Create };
-    Step { act, what, name: name.to_owned(), changes, how: How::Send(method, path.to_owned(), body.clone()) }
+    Step { act, what, name: name.to_owned(), changes, how: How::send(method, path, body.clone()) }
 }
 
-/// The fields of the file that are otherwise there, in words.
-fn changes(known: &Value, body: &Value) -> Vec<String> {
-    let fields = body.as_object().cloned().unwrap_or_default();
-    let differ = fields.iter().filter(|(name, wanted)| known[name.as_str()] != **wanted);
-    differ.map(|(name, wanted)| format!("{name}: {} → {}", short(&known[name.as_str()]), short(wanted))).collect()
-}
-
-/// A value in one short line.
-fn short(value: &Value) -> String {
-    let text = match value {
-        Value::Null => "nothing".to_owned(),
-        Value::String(text) => format!("“{}”", text.split_whitespace().collect::<Vec<_>>().join(" ")),
-        Value::Object(fields) => {
-            let set = fields.iter().filter(|(_, value)| !value.is_null());
-            set.map(|(name, value)| {
-                format!("{name} {}", value.as_str().map_or_else(|| value.to_string(), str::to_owned))
-            })
-            .collect::<Vec<_>>()
-            .join(", ")
+/// The fields of the file that are otherwise there; of a table, its own fields.
+fn changes(known: &Value, body: &Value) -> Vec<Change> {
+    let mut all = Vec::new();
+    for (name, wanted) in body.as_object().into_iter().flatten() {
+        let there = &known[name.as_str()];
+        if there == wanted {
+            continue;
         }
-        other => other.to_string(),
-    };
-    if text.chars().count() <= 60 { text } else { format!("{}…", text.chars().take(60).collect::<String>()) }
+        match wanted.as_object() {
+            // Rules of gates are one thing, however deep.
+            Some(fields) if name != "rule" => {
+                let differ = fields.iter().filter(|(field, value)| there[field.as_str()] != **value);
+                all.extend(
+                    differ.map(|(field, value)| Change::new(&format!("{name}.{field}"), &there[field.as_str()], value)),
+                );
+            }
+            _ => all.push(Change::new(name, there, wanted)),
+        }
+    }
+    all
 }
 
 fn look(steps: &mut Vec<Step>, campaign: &Campaign, found: &Found) {
@@ -92,12 +118,12 @@ fn look(steps: &mut Vec<Step>, campaign: &Campaign, found: &Found) {
         let body = json!(brand);
         let same = known.as_ref() == Some(brand) || (!found.exists && brand.is_plain());
         if same {
-            steps.push(Step::leave("theme", ""));
+            steps.push(Step::leave(What::Theme, ""));
         } else {
             let act = if known.is_none_or(|known| known.is_plain()) { Act::Create } else { Act::Change };
             let changes = if act == Act::Change { changes(&found.brand, &body) } else { Vec::new() };
-            let how = How::Send(Method::PUT, "/brand".to_owned(), body);
-            steps.push(Step { act, what: "theme", name: String::new(), changes, how });
+            let how = How::send(Method::PUT, "/brand", body);
+            steps.push(Step { act, what: What::Theme, name: String::new(), changes, how });
         }
     }
     if let Some(logo) = &campaign.logo {
@@ -107,7 +133,7 @@ fn look(steps: &mut Vec<Step>, campaign: &Campaign, found: &Found) {
             None => Act::Create,
         };
         let (name, changes) = (format!("{} bytes", logo.len()), Vec::new());
-        steps.push(Step { act, what: "logo", name, changes, how: How::Logo(logo.clone()) });
+        steps.push(Step { act, what: What::Logo, name, changes, how: How::Logo(logo.clone()) });
     }
 }
 
@@ -116,13 +142,13 @@ fn gates(steps: &mut Vec<Step>, campaign: &Campaign, found: &Found) {
         let known = found.policies.iter().find(|policy| policy["name"] == json!(gate.name));
         let body = json!({ "title": gate.title, "rule": rule, "teaser": gate.teaser });
         let path = format!("/gate/policies/{}", gate.name);
-        steps.push(put("gate", &gate.name, known, &body, Method::PUT, &path));
+        steps.push(put(What::Gate, &gate.name, known, &body, Method::PUT, &path));
     }
     for resource in &campaign.resources {
         let known = found.resources.iter().find(|known| known["name"] == json!(resource.name));
         let body = json!({ "title": resource.title, "policy": resource.gate });
         let path = format!("/gate/resources/{}", encoded(&resource.name));
-        steps.push(put("resource", &resource.name, known, &body, Method::PUT, &path));
+        steps.push(put(What::Resource, &resource.name, known, &body, Method::PUT, &path));
     }
 }
 
@@ -138,12 +164,12 @@ fn spaces(steps: &mut Vec<Step>, campaign: &Campaign, found: &Found) {
         let mut body = compared.clone();
         body["position"] = json!(place * 10);
         let path = format!("/spaces/{}", space.slug);
-        let mut step = put("space", &space.slug, known, &compared, Method::PUT, &path);
+        let mut step = put(What::Space, &space.slug, known, &compared, Method::PUT, &path);
         if step.act == Act::Leave && !ordered {
-            step = Step { act: Act::Change, changes: vec![format!("place: {place}")], ..step };
+            step = Step { act: Act::Change, changes: vec![Change::new("place", &Value::Null, &json!(place))], ..step };
         }
         if step.act != Act::Leave {
-            step.how = How::Send(Method::PUT, path, body);
+            step.how = How::send(Method::PUT, path, body);
         }
         steps.push(step);
     }
@@ -155,7 +181,7 @@ fn ways(steps: &mut Vec<Step>, campaign: &Campaign, found: &Found) {
     for (kind, enabled) in [("email", ways.email), ("invitation", ways.invitation), ("webhook", ways.webhook)] {
         let Some(enabled) = enabled else { continue };
         let body = json!({ "enabled": enabled });
-        steps.push(put("way in", kind, known(kind), &body, Method::PUT, &format!("/ways/{kind}")));
+        steps.push(put(What::WayIn, kind, known(kind), &body, Method::PUT, &format!("/ways/{kind}")));
     }
     let oidc = ways.oidc.as_ref().map(|oidc| {
         [("issuer", Some(&oidc.issuer)), ("client_id", Some(&oidc.client_id)), ("label", oidc.label.as_ref())].to_vec()
@@ -177,33 +203,16 @@ fn ways(steps: &mut Vec<Step>, campaign: &Campaign, found: &Found) {
             settings.insert(name.to_owned(), json!(value));
         }
         let body = json!({ "enabled": true, "settings": settings });
-        steps.push(put("way in", kind, known(kind), &body, Method::PUT, &format!("/ways/{kind}")));
+        steps.push(put(What::WayIn, kind, known(kind), &body, Method::PUT, &format!("/ways/{kind}")));
     }
 }
 
-fn planted(campaign: &Campaign, seed: &Seed, found: &Found, now: Time) -> Step {
-    let idea = seed.kind == "idea";
-    let mut body = json!({ "title": seed.title, "body_md": seed.body, "space": seed.space, "tags": seed.tags });
-    if !idea {
-        body["kind"] = json!(seed.kind);
-    }
-    let what = if idea { "idea" } else { "post" };
-    let list = if idea { "/ideas" } else { "/posts" };
-    let Some((kind, id, known)) = found.seeds.get(&seed.key) else {
-        let pinned = seed.pinned.then(|| until(campaign, now)).flatten();
-        let how = How::Plant { key: seed.key.clone(), list, body, pinned };
-        return Step { act: Act::Create, what, name: seed.title.clone(), changes: Vec::new(), how };
-    };
-    // What somebody has deleted since is not planted again behind their back, and a post does not become an idea.
-    if known.is_null() || kind != what {
-        return Step::leave(what, &seed.title);
-    }
-    put(what, &seed.title, Some(known), &body, Method::PATCH, &format!("{list}/{id}"))
+/// Where a site begins; a slash at the end makes no other.
+fn address(site: &Value) -> &str {
+    site["url"].as_str().unwrap_or_default().trim_end_matches('/')
 }
 
-/// Until when a post stands on top: until writing stops or the campaign ends, at most a year.
-fn until(campaign: &Campaign, now: Time) -> Option<String> {
-    let year = now.plus_seconds(365 * 86_400);
-    let end = campaign.dates.freezes.or(campaign.dates.ends).unwrap_or(year).min(year);
-    (end > now).then(|| end.to_string())
+/// Sites by their address, so that their order is no change.
+fn by_address(sites: &[Value]) -> Value {
+    Value::Object(sites.iter().map(|site| (address(site).to_owned(), site["name"].clone())).collect())
 }

@@ -1,14 +1,18 @@
-//! A campaign as markup: the page in the studio, and the welcome on the home page.
+//! A campaign as markup: its pages in the studio, and the welcome on the home page.
 
 use gate::Access;
 use maud::{Markup, PreEscaped, html};
 use shared::domain::{Life, Stage};
 use shared::web::Problem;
-use shared::web::layout::{notice, panel};
+use shared::web::layout::{Active, panel, tabs};
 use shared::words::{Phrase, full};
 
 use crate::actions::campaign::{self as actions, Whole};
 use crate::words;
+
+pub(crate) mod dates;
+pub(crate) mod goals;
+pub(crate) mod text;
 
 /// What newcomers read first, in the words of the community; nothing where nobody wrote any, and for who is signed in.
 pub async fn welcome(access: &Access) -> Result<Markup, Problem> {
@@ -58,9 +62,42 @@ fn sayings(life: &Life, stage: Stage) -> Vec<(&'static str, Phrase)> {
     others.chain(by_date).collect()
 }
 
-pub(crate) fn studio(access: &Access, whole: &Whole, said: bool) -> Markup {
+/// The pages of a campaign in the studio: address and name.
+const PLACES: [(&str, Phrase); 7] = [
+    ("/studio/campaign", words::PLACE_OVERVIEW),
+    ("/studio/campaign/start", words::PLACE_START),
+    ("/studio/campaign/text", words::PLACE_TEXT),
+    ("/studio/campaign/dates", words::PLACE_DATES),
+    ("/studio/campaign/spaces", words::PLACE_SPACES),
+    ("/studio/campaign/goals", words::PLACE_GOALS),
+    ("/studio/campaign/manifest", words::PLACE_MANIFEST),
+];
+
+/// A page of the campaign in the studio; `here` is its address, such as `/studio/campaign/dates`.
+pub fn page(access: &Access, here: &str, lead: Phrase, main: Markup) -> Markup {
     let lang = access.lang();
-    let stage = whole.stage();
+    let title = PLACES.iter().find(|(path, _)| *path == here).map_or(words::CAMPAIGN_TITLE, |(_, name)| *name);
+    let title = if here == PLACES[0].0 { words::CAMPAIGN_TITLE } else { title };
+    let active = |(path, name): &(&str, Phrase)| Active {
+        label: name.to(lang),
+        href: access.href(path),
+        current: *path == here,
+    };
+    let choices: Vec<_> = PLACES.iter().map(active).collect();
+    let whole = html! {
+        header.page-head { div.page-head-text {
+            h1 { (title[lang]) }
+            p.lead { (lead[lang]) }
+        } }
+        (tabs(words::CAMPAIGN_TITLE.to(lang), "tabs tabs-wrap", &choices))
+        div.stack { (main) }
+    };
+    members::studio(access, PLACES[0].0, title.to(lang), whole)
+}
+
+/// Its dates, and what can be said of it: panels of the overview. A draft is opened by the button of its own.
+pub fn life(access: &Access, whole: &Whole) -> Markup {
+    let lang = access.lang();
     let dates = whole.life.dates;
     let rows = [
         (words::DATE_OPENS, dates.opens),
@@ -68,20 +105,7 @@ pub(crate) fn studio(access: &Access, whole: &Whole, said: bool) -> Markup {
         (words::DATE_ENDS, dates.ends),
         (words::DATE_ARCHIVES, dates.archives),
     ];
-    let main = html! {
-        header.page-head { div.page-head-text {
-            h1 { (words::CAMPAIGN_TITLE[lang]) }
-            p.lead { (words::CAMPAIGN_LEAD[lang]) }
-        } }
-        @if said { (notice("good", html! { p { (words::SAID[lang]) } })) }
-        div.stack {
-        section.panel {
-            h2 { (words::NOW[lang]) ": " (stage_word(stage)[lang]) }
-            p { (about(stage)[lang]) }
-            @if let Some(by_hand) = whole.life.by_hand {
-                p { (words::by_hand(full(by_hand.since)).html(lang)) }
-            }
-        }
+    html! {
         section.panel {
             h2 { (words::DATES[lang]) }
             dl.facts { @for (word, at) in rows {
@@ -94,16 +118,26 @@ pub(crate) fn studio(access: &Access, whole: &Whole, said: bool) -> Markup {
                 }
             } }
         }
-        section.panel {
+        @if whole.stage() != Stage::Draft { section.panel {
             h2 { (words::WHAT_NOW[lang]) }
             form method="post" action=(access.href("/studio/campaign")) {
-                div.form-end { @for (to, word) in sayings(&whole.life, stage) {
+                div.form-end { @for (to, word) in sayings(&whole.life, whole.stage()) {
                     button.button.button-quiet name="to" value=(to) { (word[lang]) }
                 } }
             }
             p.hint { (words::UNDO_NOTE[lang]) }
+        } }
+    }
+}
+
+/// Where it stands now, in words.
+pub fn now(access: &Access, whole: &Whole) -> Markup {
+    let (lang, stage) = (access.lang(), whole.stage());
+    html! {
+        h2 { (words::NOW[lang]) ": " (stage_word(stage)[lang]) }
+        p { (about(stage)[lang]) }
+        @if let Some(by_hand) = whole.life.by_hand {
+            p.hint { (words::by_hand(full(by_hand.since)).html(lang)) }
         }
-        }
-    };
-    members::studio(access, "/studio/campaign", &words::CAMPAIGN_TITLE[lang], main)
+    }
 }

@@ -70,8 +70,8 @@ process.once("SIGTERM", () => stop(0));
 
 // Migrations, with the ledger that wrangler keeps, so that either may go on where the other stopped. The file and its ledger
 // row are one call, and D1 makes one transaction of it.
-async function migrate() {
-  const database = await miniflare.getD1Database("DB", config.functions[0].name);
+async function migrate(binding) {
+  const database = await miniflare.getD1Database(binding, config.functions[0].name);
   await database
     .prepare(
       "CREATE TABLE IF NOT EXISTS d1_migrations(id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, " +
@@ -87,7 +87,7 @@ async function migrate() {
     try {
       await database.prepare(`${sql}\n;${ledger}`).run();
     } catch (error) {
-      throw new Error(`migration ${name}: ${error.cause?.message ?? error.message}`);
+      throw new Error(`migration ${name} on ${binding}: ${error.cause?.message ?? error.message}`);
     }
   }
 }
@@ -103,7 +103,8 @@ async function seed() {
 
 try {
   await miniflare.ready;
-  await migrate();
+  // Communities may be placed on several databases: all have the same tables.
+  for (const binding of Object.keys(config.functions[0].d1Databases)) await migrate(binding);
   await seed();
   for (const { name } of workers) {
     const url = await miniflare.unsafeGetDirectURL(name);

@@ -26,9 +26,10 @@ Usage: cargo xtask COMMAND
   setup [STEP]            what building and testing for the edge needs, once; STEP: targets, tools,
                           npm, browser, spin-host
   build-worker NAME       build one service as a Cloudflare Worker into build/NAME (wrangler.toml calls this)
-  workers [--port 8788] [--functions site | posts,votes,…] [--data DIR] [--json]
-                          build and run locally on workerd, migrations applied; --env NAME is --functions NAME
-  spin [--port 3000] [--functions …] [--data DIR] [--json]
+  workers [--port 8788] [--functions site | posts,votes,…] [--data DIR] [--placement RULES] [--json]
+                          build and run locally on workerd, migrations applied; --env NAME is --functions NAME;
+                          RULES such as \"contest-*=second\" place communities on databases of their own
+  spin [--port 3000] [--functions …] [--data DIR] [--placement RULES] [--json]
                           build all components, or some, and run them as spin.toml says
   size [--json] [--of NAME]
                           raw and gzipped size of every function on both hosts, and what costs what in one (site)

@@ -81,8 +81,19 @@ pub(crate) fn routes() -> Result<Vec<(String, String)>> {
         .collect()
 }
 
-/// `spin.toml` with some of its components only, and with absolute paths, so that it can be kept anywhere.
-pub(crate) fn some_components(names: &[&str]) -> Result<String> {
+/// The databases that rules of the setting `placement` name, besides the default one.
+pub(crate) fn databases(placement: &str) -> Vec<&str> {
+    let rules = placement.split(|c: char| c == ',' || c.is_whitespace());
+    let mut names: Vec<&str> = rules.filter_map(|rule| rule.split_once('=')).map(|(_, name)| name).collect();
+    names.retain(|name| *name != "default");
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// `spin.toml` with some of its components only, which may use these databases besides the default one, and with absolute paths, so
+/// that it can be kept anywhere.
+pub(crate) fn some_components(names: &[&str], databases: &[&str]) -> Result<String> {
     let mut spin = read("spin.toml")?;
     for name in names.iter().filter(|name| is_aside(name)) {
         add_aside(&mut spin, name)?;
@@ -100,6 +111,10 @@ pub(crate) fn some_components(names: &[&str]) -> Result<String> {
         let built = env::target_dir().join(source.strip_prefix("target/").unwrap_or(source));
         if let Some(table) = component.as_table_mut() {
             table.insert("source".into(), built.to_string_lossy().into_owned().into());
+            let labels = table.get_mut("sqlite_databases").and_then(|labels| labels.as_array_mut());
+            labels
+                .context("a component has no database")?
+                .extend(databases.iter().map(|label| toml::Value::from(*label)));
             // Identity providers and mail services are tried on this machine, without TLS.
             let outside = table.get_mut("allowed_outbound_hosts").and_then(|hosts| hosts.as_array_mut());
             if let Some(hosts) = outside.filter(|_| !is_aside(name)) {
@@ -151,7 +166,7 @@ pub(crate) fn bindings(service: &str) -> Result<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::{CONTRACT, WHOLE, bindings, check_service, locked, routes, services, some_components};
+    use super::{CONTRACT, WHOLE, bindings, check_service, databases, locked, routes, services, some_components};
 
     #[test]
     fn every_service_deploys_alone_on_both_hosts_with_the_same_stores() {
@@ -160,7 +175,7 @@ mod tests {
         for service in services().expect("services") {
             assert_eq!(bindings(&service).expect("wrangler.toml"), whole, "[env.{service}] binds other stores");
             assert!(routes.iter().any(|(_, component)| *component == service), "spin.toml has no route to {service}");
-            let one = some_components(&[&service]).expect("spin.toml");
+            let one = some_components(&[&service], &[]).expect("spin.toml");
             assert!(
                 one.contains(&format!("wasm32-wasip2/release/{service}.wasm")),
                 "spin.toml runs another file: {one}"
@@ -171,9 +186,16 @@ mod tests {
     #[test]
     fn the_contract_runs_with_the_stores_of_the_whole_site() {
         assert_eq!(bindings(CONTRACT).expect("wrangler.toml"), bindings(WHOLE).expect("wrangler.toml"));
-        let spin = some_components(&[CONTRACT]).expect("spin.toml");
+        let spin = some_components(&[CONTRACT], &["second"]).expect("spin.toml");
+        assert!(spin.contains("sqlite_databases = [\"default\", \"second\"]"), "{spin}");
         assert!(spin.contains("wasm32-wasip2/release/contract.wasm"), "{spin}");
         assert!(!spin.contains(&format!("[component.{WHOLE}]")), "{spin}");
+    }
+
+    #[test]
+    fn rules_name_databases_once() {
+        assert_eq!(databases("a=two, b-*=one c=default,\nd=two"), ["one", "two"]);
+        assert_eq!(databases(""), [""; 0]);
     }
 
     #[test]

@@ -18,18 +18,24 @@ pub(crate) fn command(mut args: Arguments) -> Result<()> {
     let port = args.opt_value_from_str("--port")?.unwrap_or(PORT);
     let data: Option<PathBuf> = args.opt_value_from_str("--data")?;
     let functions: Option<String> = args.opt_value_from_str("--functions")?;
+    let placement: Option<String> = args.opt_value_from_str("--placement")?;
     let json = args.contains("--json");
     no_more(args)?;
     let names: Vec<&str> =
         functions.as_deref().map(|list| list.split(',').map(str::trim).collect()).unwrap_or_default();
     let data = data.unwrap_or_else(|| env::root().join(".folkmoot/spin"));
-    let mut running = start(&names, port, &data)?;
+    let mut running = start_placed(&names, port, &data, placement.as_deref().unwrap_or_default())?;
     running.report("Spin's interfaces", json);
     running.wait()
 }
 
 /// Builds the named components (all, if none is named) and runs them as spin.toml says.
 pub(crate) fn start(names: &[&str], port: u16, data: &Path) -> Result<Running> {
+    start_placed(names, port, data, "")
+}
+
+/// The same with communities on several databases, as these rules say: each has a file of its own.
+pub(crate) fn start_placed(names: &[&str], port: u16, data: &Path, placement: &str) -> Result<Running> {
     check_port(port)?;
     let all = manifest::services()?;
     let names = if names.is_empty() { all.iter().map(String::as_str).collect() } else { names.to_vec() };
@@ -42,7 +48,12 @@ pub(crate) fn start(names: &[&str], port: u16, data: &Path) -> Result<Running> {
         seed::into_file(&data.join("sqlite_db.db"))?;
     }
     let manifest = data.join("spin.toml");
-    fs::write(&manifest, manifest::some_components(&names)?)?;
+    let databases = manifest::databases(placement);
+    fs::write(&manifest, manifest::some_components(&names, &databases)?)?;
+    let configured = data.join("runtime-config.toml");
+    let entries: String =
+        databases.iter().map(|label| format!("[sqlite_database.{label}]\ntype = \"spin\"\n")).collect();
+    fs::write(&configured, entries)?;
     let mut command = env::tool(host);
     command
         .arg("--manifest")
@@ -51,10 +62,14 @@ pub(crate) fn start(names: &[&str], port: u16, data: &Path) -> Result<Running> {
         .arg(format!("127.0.0.1:{port}"))
         .arg("--data")
         .arg(data)
+        .arg("--runtime-config-file")
+        .arg(configured)
+        .env("SPIN_VARIABLE_PLACEMENT", placement)
         .env("SPIN_VARIABLE_SESSION_SECRET", env::LOCAL_SECRET)
         .env("SPIN_VARIABLE_DEMO_SIGN_IN", seed::DEMO)
         .env("SPIN_VARIABLE_MAIL_API", "outbox")
         .env("SPIN_VARIABLE_COUNTRY_HEADER", "cf-ipcountry")
+        .env("SPIN_VARIABLE_ADDRESS_HEADER", "cf-connecting-ip")
         .current_dir(env::root())
         .stdout(Stdio::piped());
     Running::read(command.spawn().context("could not start tests/spin-host")?)

@@ -1,24 +1,32 @@
 //! `cargo xtask test`: everything, in order; or `--only` some stages.
 //!
-//! A stage says what it does, shows what its runner prints, and ends with one line. The last line of all is the sum.
+//! A stage says what it does, shows what its runner prints, and ends with one line. The last line of all is the sum. The browser is
+//! driven while the edge hosts are tested, because either leaves a core idle; what it prints is shown when its turn comes.
 
 mod hosts;
 mod runner;
+mod said;
 
 use crate::{Usage, no_more, setup, sh};
 use anyhow::{Result, bail};
 use pico_args::Arguments;
 use runner::Outcome;
+use std::thread;
 use std::time::Instant;
 
 /// A stage: its name, what its heading says, and what it does.
 type Stage = (&'static str, &'static str, fn() -> Result<Outcome>);
 
-const STAGES: [Stage; 7] = [
+/// The stage that runs beside others, and the first of those.
+const ASIDE: &str = "browser";
+const BESIDE: &str = "workers";
+
+const STAGES: [Stage; 8] = [
     ("setup", "what building for the edge needs", set_up),
     ("format", "rustfmt has nothing to change", format),
     ("lint", "clippy has nothing to say", lint),
     ("native", "unit tests, and the suites on the native host", hosts::native),
+    ("build", "every service is a function, on workerd and on Spin", hosts::build),
     ("workers", "the suites on workerd: the whole site and single functions", hosts::workers),
     ("spin", "the suites on Spin's interfaces: the whole site and single functions", hosts::spin),
     ("browser", "the pages in a real browser", hosts::browser),
@@ -34,22 +42,27 @@ pub(crate) fn command(mut args: Arguments) -> Result<()> {
             bail!(Usage(format!("no stage `{name}`: there are {}", names.join(", "))));
         }
     }
+    let stages: Vec<Stage> =
+        STAGES.into_iter().filter(|(name, ..)| wanted.is_empty() || wanted.contains(name)).collect();
     let mut lines = Vec::new();
     let mut sum = Outcome::default();
-    for (name, what, run) in STAGES {
-        if wanted.is_empty() || wanted.contains(&name) {
-            println!("\n── {name}: {what}");
-            let start = Instant::now();
-            // A stage that could not run at all counts as one failure, and the others still run: one call, the whole picture.
-            let outcome = run().unwrap_or_else(|error| {
-                eprintln!("{name}: {error:#}");
-                Outcome { passed: 0, failed: 1 }
-            });
-            let line = format!("{name:<8} {outcome} ({:.1} s)", start.elapsed().as_secs_f32());
-            println!("{line}");
-            lines.push(line);
-            sum += outcome;
+    let mut aside = None;
+    for stage in &stages {
+        if stage.0 == BESIDE
+            && let Some(other) = stages.iter().find(|(name, ..)| *name == ASIDE).copied()
+        {
+            aside = Some(thread::spawn(move || said::kept(|| run(&other))));
         }
+        let (line, outcome) = match aside.take_if(|_| stage.0 == ASIDE) {
+            Some(running) => {
+                let ((line, outcome), said) = running.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+                print!("{said}");
+                (line, outcome)
+            }
+            None => run(stage),
+        };
+        lines.push(line);
+        sum += outcome;
     }
     println!("\n── summary");
     for line in lines {
@@ -63,6 +76,20 @@ pub(crate) fn command(mut args: Arguments) -> Result<()> {
         bail!(Failed);
     }
     Ok(())
+}
+
+/// Runs a stage: its last line, and what came of it.
+fn run((name, what, run): &Stage) -> (String, Outcome) {
+    said::line(&format!("\n── {name}: {what}"));
+    let start = Instant::now();
+    // A stage that could not run at all counts as one failure, and the others still run: one call, the whole picture.
+    let outcome = run().unwrap_or_else(|error| {
+        said::line(&format!("{name}: {error:#}"));
+        Outcome { passed: 0, failed: 1 }
+    });
+    let line = format!("{name:<8} {outcome} ({:.1} s)", start.elapsed().as_secs_f32());
+    said::line(&line);
+    (line, outcome)
 }
 
 /// The run failed and has already said so: nothing is to be printed after its last line.

@@ -18,6 +18,7 @@ pub(crate) fn command(mut args: Arguments) -> Result<()> {
     let data: Option<PathBuf> = args.opt_value_from_str("--data")?;
     let functions: Option<String> = args.opt_value_from_str("--functions")?;
     let one: Option<String> = args.opt_value_from_str("--env")?;
+    let placement: Option<String> = args.opt_value_from_str("--placement")?;
     let json = args.contains("--json");
     no_more(args)?;
     if functions.is_some() && one.is_some() {
@@ -26,12 +27,14 @@ pub(crate) fn command(mut args: Arguments) -> Result<()> {
     let names = functions.or(one).unwrap_or_else(|| manifest::WHOLE.to_owned());
     let names: Vec<&str> = names.split(',').map(str::trim).collect();
     let data = data.unwrap_or_else(|| env::root().join(".folkmoot/workers"));
-    let mut running = start(&names, port, &data, &Value::Null)?;
+    let bindings = placement.map_or(Value::Null, |rules| json!({ "PLACEMENT": rules }));
+    let mut running = start(&names, port, &data, &bindings)?;
     running.report("workerd", json);
     running.wait()
 }
 
-/// Builds the named functions and runs them on one database; `bindings` are added to what wrangler.toml binds.
+/// Builds the named functions and runs them on one database; `bindings` are added to what wrangler.toml binds, and the databases that
+/// `PLACEMENT` among them names are bound as well.
 pub(crate) fn start(names: &[&str], port: u16, data: &Path, bindings: &Value) -> Result<Running> {
     let seed = if names.iter().any(|name| manifest::is_aside(name)) { String::new() } else { seed::sql()? };
     start_with(names, port, data, bindings, &seed)
@@ -50,6 +53,10 @@ pub(crate) fn start_with(names: &[&str], port: u16, data: &Path, bindings: &Valu
         function["bindings"]["SESSION_SECRET"] = env::LOCAL_SECRET.into();
         function["bindings"]["DEMO_SIGN_IN"] = seed::DEMO.into();
         function["bindings"]["MAIL_API"] = "outbox".into();
+        for name in manifest::databases(bindings["PLACEMENT"].as_str().unwrap_or_default()) {
+            let id = format!("folkmoot-{name}");
+            function["d1Databases"][name] = id.into();
+        }
         for (key, value) in bindings.as_object().into_iter().flatten() {
             function["bindings"][key.as_str()] = value.clone();
         }

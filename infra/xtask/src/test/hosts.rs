@@ -14,12 +14,16 @@
 
 use super::runner::{self, Outcome};
 use crate::workers::Running;
-use crate::{env, manifest, setup, spin as components, workers as functions};
+use crate::{build, env, manifest, setup, spin as components, workers as functions};
 use anyhow::{Context, Result};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::thread;
+
+/// The suites' hosts have a second database: communities of these names are kept there.
+const PLACEMENT: &str = "placed-*=second";
 
 /// Any port that is free.
 const ANY: u16 = 0;
@@ -30,14 +34,31 @@ pub(crate) fn native() -> Result<Outcome> {
     )
 }
 
+/// Builds what the edge hosts run, before anything is tried there: a build takes both cores, one for each host, because linking
+/// uses no more.
+pub(crate) fn build() -> Result<Outcome> {
+    setup::setup(None)?;
+    let services = manifest::services()?;
+    let all = || services.iter().map(String::as_str).chain([manifest::CONTRACT]);
+    let (workers, spin) = thread::scope(|scope| {
+        let workers = scope.spawn(|| all().try_for_each(|service| build::worker(service).map(drop)));
+        let spin = all().try_for_each(|service| build::component(service).map(drop));
+        (workers.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), spin)
+    });
+    workers?;
+    spin?;
+    Ok(Outcome::passed())
+}
+
 pub(crate) fn workers() -> Result<Outcome> {
     setup::setup(Some("targets"))?;
     let mut outcome =
         contract(&functions::start(&[manifest::CONTRACT], ANY, &fresh("workers-contract")?, &Value::Null)?)?;
     let all = manifest::services()?;
     let all: Vec<&str> = all.iter().map(String::as_str).collect();
-    let site = functions::start(&[manifest::WHOLE], ANY, &fresh("workers-site")?, &Value::Null)?;
-    let each = functions::start(&all, ANY, &fresh("workers-functions")?, &Value::Null)?;
+    let placed = json!({ "PLACEMENT": PLACEMENT });
+    let site = functions::start(&[manifest::WHOLE], ANY, &fresh("workers-site")?, &placed)?;
+    let each = functions::start(&all, ANY, &fresh("workers-functions")?, &placed)?;
     outcome += suites("workers", &site, &each)?;
     Ok(outcome)
 }
@@ -45,8 +66,8 @@ pub(crate) fn workers() -> Result<Outcome> {
 pub(crate) fn spin() -> Result<Outcome> {
     setup::setup(Some("targets"))?;
     let mut outcome = contract(&components::start(&[manifest::CONTRACT], ANY, &fresh("spin-contract")?)?)?;
-    let site = components::start(&[manifest::WHOLE], ANY, &fresh("spin-site")?)?;
-    let each = components::start(&[], ANY, &fresh("spin-functions")?)?;
+    let site = components::start_placed(&[manifest::WHOLE], ANY, &fresh("spin-site")?, PLACEMENT)?;
+    let each = components::start_placed(&[], ANY, &fresh("spin-functions")?, PLACEMENT)?;
     outcome += suites("spin", &site, &each)?;
     Ok(outcome)
 }

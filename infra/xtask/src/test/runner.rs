@@ -1,5 +1,6 @@
 //! Running a test runner: what it prints is shown as it comes, and its own counts are added up.
 
+use super::said;
 use crate::sh;
 use anyhow::{Context, Result};
 use std::fmt;
@@ -41,13 +42,13 @@ pub(crate) fn run(command: &mut Command) -> Result<Outcome> {
     let mut outcome = Outcome::default();
     for line in BufReader::new(stdout).split(b'\n') {
         let line = String::from_utf8_lossy(&line?).into_owned();
-        println!("{line}");
+        said::line(&line);
         outcome += counts(&line);
     }
     let status = child.wait()?;
     if !status.success() && outcome.failed == 0 {
         // It did not compile, or it crashed: no test failed, but the run did.
-        eprintln!("`{shown}` failed ({status})");
+        said::line(&format!("`{shown}` failed ({status})"));
         outcome.failed = 1;
     }
     Ok(outcome)

@@ -65,6 +65,7 @@ async function written() {
     member: [
       ...['/ideas/new', `/ideas/new?title=To+be+heard`, '/ideas/votes', '/notifications', '/moderation', '/moderation/log', '/settings'],
       ...['/studio/people', '/studio/gates', '/studio/ways-in', '/studio/invitations', '/studio/requests', '/studio/brand'],
+      ...['/studio/insights', '/studio/insights/report', '/studio/insights?from=yesterday'],
     ].map(at),
     name,
   };

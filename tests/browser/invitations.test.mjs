@@ -59,18 +59,6 @@ visit('a member types a code and accepts', { as: 'mara' }, async (page) => {
   assert.match(await words(page), /You have used this invitation/);
 });
 
-visit('a list with a bad row is not taken, and says which', { as: 'grace' }, async (page) => {
-  await page.goto(`${home}/studio/invitations`);
-  const form = page.locator('form[action$="/csv"]');
-  await page.locator('summary', { hasText: 'list of customers' }).click();
-  await form.locator('textarea').fill('email,name\na@b.example,Ada\nnobody,Bob\n');
-  await form.locator('button').click();
-  assert.match(await page.locator('#csv-error').innerText(), /Line 3, column email/);
-  await form.locator('textarea').fill(`email,name\n${word()}@b.example,Ada\n`);
-  await form.locator('button').click();
-  assert.match(await page.inputValue('#links'), /email,name,link\n[^,]+,Ada,http/);
-});
-
 visit('what a manager gives is listed with its source, and can be taken', { as: 'grace' }, async (page) => {
   const grant = `product:${word()}`;
   await page.goto(`${home}/studio/people?q=piet`);

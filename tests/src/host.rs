@@ -42,6 +42,11 @@ pub fn secret() -> String {
     env::var("FOLKMOOT_TEST_SECRET").unwrap_or_else(|_| OWN_SECRET.to_owned())
 }
 
+/// Another host beside the one under test, and its secret: `FOLKMOOT_TEST_SITE_B` and `FOLKMOOT_TEST_SECRET_B`.
+pub fn beside() -> Option<(Site, String)> {
+    Some((named("FOLKMOOT_TEST_SITE_B")?, env::var("FOLKMOOT_TEST_SECRET_B").unwrap_or_else(|_| secret())))
+}
+
 fn named(variable: &str) -> Option<Site> {
     env::var(variable).ok().filter(|url| !url.is_empty()).map(|url| Site::at(&url))
 }

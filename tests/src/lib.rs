@@ -10,6 +10,7 @@ pub mod browser;
 pub mod client;
 pub mod host;
 pub mod native;
+pub mod own;
 pub mod people;
 pub mod place;
 pub mod transcript;

@@ -10,6 +10,9 @@ use crate::host::OWN_SECRET;
 /// The binary, as the manifest of the suites names it.
 const BINARY: &str = "folkmoot-under-test";
 
+/// The hosts of the suites have a second database: communities of these names are kept there. Those of `cargo xtask test` as well.
+const PLACEMENT: &str = "placed-*=second";
+
 /// A native host under way. Dropping it kills it, as a power cut would.
 pub struct Native {
     child: Child,
@@ -93,6 +96,8 @@ fn served<'a>(command: &'a mut Command, data: &Path) -> &'a mut Command {
         .arg(data)
         .env("FOLKMOOT_SESSION_SECRET", OWN_SECRET)
         .env("FOLKMOOT_COUNTRY_HEADER", "cf-ipcountry")
+        .env("FOLKMOOT_ADDRESS_HEADER", "cf-connecting-ip")
+        .env("FOLKMOOT_PLACEMENT", PLACEMENT)
         .stdout(Stdio::piped())
         .stderr(log(data))
 }

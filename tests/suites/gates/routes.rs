@@ -11,7 +11,7 @@ use crate::planted::Planted;
 const LINKS: usize = 150;
 
 /// Queries that lead to more than the bare path of a route does, by how the route's path below the community ends.
-const QUERIES: [(&str, &[&str]); 23] = [
+const QUERIES: [(&str, &[&str]); 25] = [
     (
         "/posts",
         &[
@@ -73,6 +73,8 @@ const QUERIES: [(&str, &[&str]); 23] = [
     ("/s/{space}", &["sort=new"]),
     ("/@{handle}", &["show=replies", "show=ideas"]),
     ("/members", &["q={handle}", "limit=100"]),
+    ("/embed/ideas", &["limit=20", "sort=new&limit=20", "space={space}"]),
+    ("/embed/topics", &["limit=20", "sort=new&limit=20", "space={space}"]),
     ("/people", &["q={handle}"]),
     ("/ask", &["policy={policy}"]),
     ("/studio/gates/policy", &["name={policy}"]),
@@ -120,7 +122,7 @@ fn filled(template: &str, planted: &Planted, number: usize) -> String {
     let id = |made: &[serde_json::Value]| text(&made[number % made.len()]["id"]).to_owned();
     let (post, idea, reply) = (id(&planted.posts), id(&planted.ideas), id(&planted.replies));
     let kind = ["post", "idea", "reply"].into_iter().nth(number % 3).unwrap_or("post");
-    let own = if template.contains("/ideas/{id}") || template.contains("/i/{id}") {
+    let own = if ["/ideas/{id}", "/i/{id}", "/embed/vote/{id}"].iter().any(|part| template.contains(part)) {
         &idea
     } else if template.contains("/replies/{id}") || template.contains("/r/{id}") {
         &reply

@@ -63,7 +63,8 @@ fn addresses(site: &Site, author: &Member) -> Vec<String> {
         }
         let kinds = if entry.path.contains("{kind}") { ["post", "reply", "idea"].as_slice() } else { &["post"] };
         for kind in kinds {
-            let of_idea = *kind == "idea" || entry.path.contains("/i/{id}");
+            let of_idea =
+                *kind == "idea" || ["/i/{id}", "/embed/vote/{id}"].iter().any(|part| entry.path.contains(part));
             let thing = match *kind {
                 "reply" => &reply,
                 _ if entry.path.contains("/r/{id}") => &reply,

@@ -18,7 +18,10 @@ pub(crate) fn changes(known: &Known) -> Vec<Change> {
     let whole = json!({"name": "Demo", "dates": {"opens": "2020-01-01T00:00:00Z"}, "welcome_md": "Welcome."});
     let by_manager = [
         (Method::PUT, format!("{api}/campaign"), whole),
+        (Method::PUT, format!("{api}/sites"), json!({"sites": [{"name": "Acme", "url": "https://acme.example/"}]})),
         (Method::POST, format!("{api}/campaign/state"), json!({"to": "frozen"})),
+        (Method::POST, format!("{api}/campaign/state"), json!({"to": "ended"})),
+        (Method::GET, format!("/c/{COMMUNITY}/"), json!({})),
         (Method::POST, format!("{api}/campaign/state"), json!({"to": "open"})),
         (Method::POST, format!("{api}/campaign/state"), json!({"to": "frozen", "at": "2100-01-01T00:00:00Z"})),
         (
@@ -32,6 +35,7 @@ pub(crate) fn changes(known: &Known) -> Vec<Change> {
     let by_operator = [
         (Method::POST, "/api/v1/communities".to_owned(), json!({"slug": "made", "name": "Made"})),
         (Method::POST, "/api/v1/communities/made/operator".to_owned(), json!({})),
+        (Method::PUT, "/api/v1/communities/made/operator/host".to_owned(), json!({"host": "made.example"})),
     ];
     let by = |who: Member| move |change| (who.clone(), change);
     by_manager.map(by(known.manager.clone())).into_iter().chain(by_operator.map(by(operator))).collect()

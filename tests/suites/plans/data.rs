@@ -49,6 +49,30 @@ pub(crate) async fn filled(db: &Sqlite) -> Known {
            {} SELECT CASE i % 10 WHEN 0 THEN 'c2' ELSE 'c1' END, {member}, 'member-' || i, 'Member ' || i, i FROM n", numbers(1_000)),
     ];
     all.push("UPDATE members SET role = 'manager' WHERE community = 'c1' AND handle = 'member-1'".to_owned());
+    all.push(
+        "UPDATE communities SET sites = '[{\"name\":\"Acme\",\"url\":\"https://acme.example/start\"}]' WHERE id = 'c1'"
+            .to_owned(),
+    );
+    // Four hundred days of views from ten sources.
+    all.push(format!("INSERT INTO views (community, day, source, space, views, variance)
+       {} SELECT CASE i % 10 WHEN 0 THEN 'c2' ELSE 'c1' END, 20000 + i / 10, 'source-' || (i % 10), 'general', 3, 6 FROM n", numbers(4_000)));
+    all.push(format!(
+        "INSERT INTO visitors (community, day, sketch)
+       {} SELECT 'c1', 20000 + i, printf('%01024d', 0) FROM n",
+        numbers(400)
+    ));
+    all.push(format!(
+        "INSERT INTO referrals (community, day, site, out)
+       {} SELECT 'c1', 20000 + i, 'acme.example', 3 FROM n",
+        numbers(400)
+    ));
+    // Answers to surveys, and posts that wait for their moment.
+    all.push(format!("INSERT INTO survey_answers (community, survey, respondent, guest, id, score, answered_at, changed_at, words)
+       {} SELECT CASE i % 10 WHEN 0 THEN 'c2' ELSE 'c1' END, iif(i % 3, 'exit', 'nps'), {member}, 0, {}, i % 11, i, i, 'Words' FROM n",
+       numbers(900), of('a', "i")));
+    all.push(format!("INSERT INTO scheduled_posts (community, id, kind, space, author, title, excerpt, publish_at, written_at, body_md, body_html)
+       {} SELECT 'c1', {}, 'article', 'general', '0m' || printf('%024d', i), 'Post ' || i, 'Words', 4000000000000 + i, i, 'Words', 'Words'
+         FROM n WHERE i % 10 > 0", numbers(600), of('s', "i")));
     // What members have been given, how they are known, where they are signed in, what they asked for and were invited by.
     let own = format!("{} SELECT CASE i % 10 WHEN 0 THEN 'c2' ELSE 'c1' END, {member}", numbers(900));
     let kept = |columns: &str, values: &str| format!("INSERT INTO {columns} {own}, {values} FROM n");
@@ -136,6 +160,7 @@ pub(crate) async fn filled(db: &Sqlite) -> Known {
         of('p', "i * 10 + 1001"),
         of('m', "(i % 90) * 10 + 1")
     ));
+    all.extend(crate::inviting::rows(numbers));
     for sql in all {
         let broken = sql.clone();
         db.query(Stmt::new(sql)).await.unwrap_or_else(|error| panic!("{error}: {broken}"));

@@ -4,8 +4,11 @@
 //! The routes are driven in this process, without sockets, on a database with thousands of rows and no statistics: the
 //! plans must be right by their shape, not by luck with the data.
 
+mod asked;
 mod campaigns;
 mod data;
+mod inviting;
+mod queries;
 mod recorder;
 mod routes;
 
@@ -23,7 +26,11 @@ struct Secret;
 
 impl Config for Secret {
     fn get(&self, name: &str) -> Option<String> {
-        (name == "session_secret").then(secret)
+        match name {
+            "session_secret" => Some(secret()),
+            "mail_api" => Some("outbox".to_owned()),
+            _ => None,
+        }
     }
 }
 

@@ -64,7 +64,18 @@ pub(crate) async fn plan(db: &Sqlite, statement: &Stmt) -> Vec<String> {
 }
 
 /// Where reading all that a community has is right, by how the statement begins and the step.
-const WHOLE: [(&str, &str, &str); 26] = [
+const WHOLE: [(&str, &str, &str); 52] = [
+    (
+        "INSERT INTO communities",
+        " scheduled_posts_due (community=?)",
+        "a foreign key looked at only where its parent's key changes",
+    ),
+    ("INSERT INTO spaces", " scheduled_posts_due (community=?)", "the same"),
+    (
+        "SELECT survey, guest",
+        "SEARCH survey_counts USING PRIMARY KEY (community=?)",
+        "a count for each score: at most forty-four rows",
+    ),
     (
         "INSERT INTO communities",
         " USING PRIMARY KEY (community=?)",
@@ -135,6 +146,61 @@ const WHOLE: [(&str, &str, &str); 26] = [
         "one row: the community is the whole key",
     ),
     ("INSERT INTO spaces", "_policy_fk (community=?)", "a foreign key looked at only where its parent's key changes"),
+    (
+        "SELECT source AS name",
+        "USE TEMP B-TREE FOR GROUP BY",
+        "views of the days asked for, at most four hundred, summed up into about a hundred sources",
+    ),
+    ("SELECT space AS name", "USE TEMP B-TREE FOR GROUP BY", "the same days, into spaces"),
+    ("SELECT site, sum(out)", "USE TEMP B-TREE FOR GROUP BY", "visits of those days, into at most twenty sites"),
+    ("SELECT created_at, goals", "SEARCH k USING PRIMARY KEY (community=?)", "one row: the community is the whole key"),
+    ("SELECT way AS name", "USE TEMP B-TREE", "who joined in the days asked for, summed up into five ways in"),
+    ("SELECT d.day, count(DISTINCT", "SCAN d", "what was done in the days asked for, found by steps of its own"),
+    ("SELECT d.day, count(DISTINCT", "USE TEMP B-TREE", "the same, each person once a day"),
+    ("SELECT count(DISTINCT d.member)", "SCAN d", "the same"),
+    ("SELECT count(DISTINCT d.member)", "USE TEMP B-TREE", "the same, each person once"),
+    ("WITH waits", "SCAN (subquery", "the questions of the days asked for, found by a step of its own"),
+    ("WITH waits", "SCAN ranked", "the same"),
+    ("WITH waits", "USE TEMP B-TREE FOR ORDER BY", "the same, by how long they waited"),
+    (
+        "SELECT id, title, score",
+        "USE TEMP B-TREE FOR ORDER BY",
+        "what was written in those days, for the five best of it",
+    ),
+    (
+        "SELECT kind, anonymous, score",
+        "USE TEMP B-TREE",
+        "what was answered in those days: eleven scores of two surveys",
+    ),
+    (
+        "SELECT (SELECT count(DISTINCT member)",
+        "SCAN numbers_placed_deeds",
+        "what was done in the last four hundred days",
+    ),
+    ("SELECT (SELECT count(DISTINCT member)", "USE TEMP B-TREE", "the same, each person once"),
+    (
+        "SELECT b.enabled, b.counts",
+        "USING PRIMARY KEY (community=?)",
+        "one row of settings: the community is the whole key",
+    ),
+    (
+        "SELECT b.enabled, b.counts",
+        "SEARCH r USING PRIMARY KEY (community=? AND at>?)",
+        "the rewards for bringing others: at most ten",
+    ),
+    (
+        "SELECT max(number) AS number FROM audit",
+        "SEARCH audit USING PRIMARY KEY",
+        "the last of the log: one look into its key",
+    ),
+    (
+        "SELECT t.id, t.handle",
+        "SEARCH t USING PRIMARY KEY (community=?)",
+        "the first part of an export, which has a limit",
+    ),
+    ("SELECT t.name, t.title, t.rule", "SEARCH t USING PRIMARY KEY (community=?)", "the same"),
+    ("SELECT t.slug, t.name", "SEARCH t USING PRIMARY KEY (community=?)", "the same"),
+    ("SELECT t.tag, t.description", "SEARCH t USING PRIMARY KEY (community=?)", "the same"),
 ];
 
 /// Whether a step of a walk goes by the whole order: the key and the name of the row, or the name alone.

@@ -7,9 +7,10 @@ use shared::web::Server;
 use suites::host::COMMUNITY;
 use suites::people::Member;
 
-use crate::campaigns;
 use crate::data::Known;
+use crate::queries::queries;
 use crate::recorder::Recorder;
+use crate::{asked, campaigns, inviting};
 
 /// Asks for everything; gives how many requests that took.
 pub(crate) async fn ask_all(server: &Server, recorder: &Recorder, known: &Known) -> usize {
@@ -30,8 +31,9 @@ pub(crate) async fn ask_all(server: &Server, recorder: &Recorder, known: &Known)
             asked += 1;
         }
     }
-    let by_manager = changes(known).into_iter().map(|change| (known.manager.clone(), change));
-    for (who, (method, path, body)) in by_manager.chain(campaigns::changes(known)) {
+    let by_manager =
+        inviting::changes().into_iter().chain(changes(known)).map(|change| (known.manager.clone(), change));
+    for (who, (method, path, body)) in by_manager.chain(campaigns::changes(known)).chain(asked::changes(known)) {
         recorder.begin(&format!("{method} {path}"));
         let status = send(server, method.clone(), &path, Some(&who), Some(&body)).await;
         assert!((200..300).contains(&status), "{method} {path}: {status}");
@@ -42,17 +44,34 @@ pub(crate) async fn ask_all(server: &Server, recorder: &Recorder, known: &Known)
 
 /// Routes whose last part is a secret nobody here knows, or which only some hosts have.
 fn route_may_be_empty(route: &str) -> bool {
-    let parts =
-        ["/follows/", "{token}", "{code}", "/outbox", "/oidc", "/hand-off", "/avatar/", "/ask", "/policy", "/voters"];
+    let parts = [
+        "/follows/",
+        "{token}",
+        "{code}",
+        "/outbox",
+        "/oidc",
+        "/hand-off",
+        "/avatar/",
+        "/ask",
+        "/policy",
+        "/voters",
+        "/out",
+        "/campaign/start",
+        "/embed/{name}",
+    ];
     parts.iter().any(|part| route.contains(part))
 }
 
 async fn send(server: &Server, method: Method, path: &str, who: Option<&Member>, body: Option<&Value>) -> u16 {
     let mut request = Request::builder().method(method).uri(path).header("host", "localhost");
+    // A person looks, so that it is counted.
+    request = request.header("user-agent", "Mozilla/5.0 (X11; Linux x86_64)");
     if let Some(who) = who {
         request = request.header("authorization", format!("Bearer {}", who.token));
     }
     let request = match body {
+        // A text is a file.
+        Some(Value::String(csv)) => request.header("content-type", "text/csv").body(Body::from(csv.clone())),
         Some(body) => request
             .header("content-type", "application/json")
             .header("idempotency-key", format!("{path} {}", body.to_string().len()))
@@ -65,8 +84,11 @@ async fn send(server: &Server, method: Method, path: &str, who: Option<&Member>,
 /// The addresses of a route: filled in, with every filter and sort it knows.
 fn filled(route: &str, known: &Known) -> Vec<String> {
     let ids: Vec<&str> = match route {
-        _ if route.contains("/ideas/{id}") || route.contains("/i/{id}") => vec![&known.idea, &known.merged],
+        _ if ["/ideas/{id}", "/i/{id}", "/embed/vote/{id}"].iter().any(|part| route.contains(part)) => {
+            vec![&known.idea, &known.merged]
+        }
         _ if route.contains("/replies/{id}") || route.contains("/r/{id}") => vec![&known.reply],
+        _ if route.contains("/batches/{id}") => vec![inviting::LIST],
         _ if route.contains("{id}") => vec![&known.post, &known.question],
         _ => vec![""],
     };
@@ -103,127 +125,6 @@ fn slug_of(route: &str, id: &str) -> String {
         _ if route.contains("/i/") => format!("idea-number-{number}"),
         _ => "general".to_owned(),
     }
-}
-
-fn queries(route: &str, known: &Known) -> Vec<String> {
-    let path = route.rsplit("{community}").next().unwrap_or(route);
-    let mut queries = match path {
-        "/gate/check" | "/gate/allow" => vec![],
-        "/search" => searches(),
-        "/sitemap.xml" => ["", "?part=places", "?part=posts-0", "?part=ideas-0"].map(str::to_owned).into(),
-        "/ideas/similar" | "/posts/similar" => vec!["?title=Idea+number".to_owned()],
-        _ => vec![String::new()],
-    };
-    let listed = match path {
-        "/posts" => Some((
-            ["hot", "new", "top", "unanswered"].as_slice(),
-            [
-                "",
-                "&space=general",
-                "&kind=question",
-                "&tag=even",
-                "&tag=even&space=general",
-                "&tag=even&kind=article",
-                "&space=general&kind=article",
-            ]
-            .as_slice(),
-        )),
-        "/ideas" if route.starts_with("/api") => Some((
-            ["top", "trending", "new"].as_slice(),
-            [
-                "",
-                "&space=general",
-                "&status=planned",
-                "&tag=even",
-                "&tag=even&status=planned",
-                "&space=general&status=planned",
-                "&status=merged",
-                "&tag=even&space=general",
-            ]
-            .as_slice(),
-        )),
-        "/ideas" => Some((
-            ["top", "trending", "new"].as_slice(),
-            ["", "&status=planned", "&space=general", "&tag=even&status=planned"].as_slice(),
-        )),
-        "/" | "/s/{space}" | "/tag/{tag}" => Some((["hot", "new", "top", "unanswered"].as_slice(), [""].as_slice())),
-        _ => None,
-    };
-    if let Some((sorts, filters)) = listed {
-        for sort in sorts {
-            for filter in filters {
-                queries.push(format!("?sort={sort}{filter}"));
-                queries.push(format!("?sort={sort}{filter}&cursor=1000.{}", known.post));
-            }
-        }
-    }
-    let more: &[&str] = match path {
-        "/moderation/queue" => &[
-            "?filter=flagged",
-            "?filter=held",
-            "?filter=hidden",
-            "?filter=removed",
-            "?cursor=5.0&limit=100",
-            "?filter=hidden&cursor=9000000000000.0",
-        ],
-        "/moderation" => &["?show=hidden", "?show=flagged&cursor=5.0"],
-        "/moderation/log" => &["?about=member-2", "?cursor=50", "?about=member-2&cursor=50"],
-        "/guidelines" => &["?next=/c/demo/"],
-        "/posts" => &[
-            "?author=member-2",
-            "?author=member-2&space=general",
-            "?author=member-2&tag=odd",
-            "?author=member-2&kind=article",
-        ],
-        "/ideas" if route.starts_with("/api") => {
-            &["?author=member-2", "?author=member-2&space=general", "?author=member-2&status=planned"]
-        }
-        "/gate/check" | "/gate/allow" => &["?resource=file-1", "?resource=space:general", "?resource=nothing"],
-        "/tags" => &["?cursor=even"],
-        "/gate/resources" => &["?cursor=file-2&limit=100"],
-        "/campaign/seeds" => &["?cursor=seed&limit=100"],
-        "/ask" => &["?policy=partners"],
-        "/changelog" if route.starts_with("/api") => &["?space=general", "?limit=2&cursor=900000000.0e"],
-        "/changelog" => &["?cursor=900000000.0e"],
-        "/notifications" => &["?cursor=0.z"],
-        "/members" => {
-            &["?q=member&cursor=0.member-2", "?role=member", "?group=group-2", "?group=group-2&cursor=0.member-2"]
-        }
-        "/people" | "/studio/people" => &["?q=member", "?q=member-1&cursor=0.member-2"],
-        "/studio/gates/policy" => &["?name=partners"],
-        "/invitations" | "/requests" => &["?limit=2"],
-        "/@{handle}" => &["?show=replies", "?show=ideas"],
-        "/t/{id}/{slug}" => &["?sort=best", "?sort=new", "?sort=old", "?quote=post"],
-        _ if path.ends_with("/replies") => &["?sort=new", "?sort=old"],
-        _ => &[],
-    };
-    queries.extend(more.iter().map(|query| (*query).to_owned()));
-    if path == "/gate/check" {
-        let ids = [("post", &known.post), ("reply", &known.reply), ("idea", &known.idea)];
-        queries.extend(ids.iter().map(|(kind, id)| format!("?resource={kind}:{id}")));
-    }
-    if path == "/t/{id}/{slug}" {
-        queries.extend(["at", "quote"].map(|what| format!("?{what}={}", known.reply)));
-    }
-    if path == "/@{handle}" || path.ends_with("/replies") {
-        queries.push(format!("?cursor=0.{}", known.post));
-    }
-    queries
-}
-
-/// Searches that make another statement each: by kind, by filter, going on, and mending a word.
-fn searches() -> Vec<String> {
-    [
-        "?q=words",
-        "?q=words+number&kind=reply",
-        "?q=number&kind=post&space=general&tag=even&author=member-2&since=year",
-        "?q=number&kind=question&cursor=-100.01",
-        "?q=number&status=planned",
-        "?q=member&kind=person",
-        "?q=nubmer+ideea",
-    ]
-    .map(str::to_owned)
-    .into()
 }
 
 /// Changes of every kind, in an order in which all are possible.
@@ -285,11 +186,6 @@ fn changes(known: &Known) -> Vec<(Method, String, Value)> {
         (Method::DELETE, format!("{api}/members/member-2/grants/group/testers"), json!({})),
         (Method::PATCH, format!("{api}/members/member-2"), json!({"role": "champion"})),
         (Method::PATCH, format!("{api}/members/member-3"), json!({"state": "suspended"})),
-        (
-            Method::POST,
-            format!("{api}/invitations"),
-            json!({"label": "spring", "uses": 3, "gives": [{"kind": "badge", "name": "guest"}]}),
-        ),
         (Method::PUT, format!("{api}/requests/member-2/partners"), json!({"state": "granted"})),
         (Method::PUT, format!("{api}/requests/member-4/partners"), json!({"state": "declined"})),
         (Method::PUT, format!("{api}/ways/email"), json!({"enabled": true})),

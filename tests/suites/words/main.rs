@@ -18,6 +18,8 @@ const SAME: &[(&str, &str, &str)] = &[
     ("sk es ru pl ar", "Markdown", "a name"),
     ("sk es ru pl ar", "OpenID Connect", "a name"),
     ("sk es ru pl", ", UTC", "a name"),
+    ("sk es pl", "Net Promoter Score", "a name"),
+    ("sk pl", "Manifest", "the same word"),
     ("sk", "Text", "the same word"),
     ("es", "Idea", "the same word"),
     ("es", "idea", "the same word"),

@@ -83,6 +83,8 @@ studio = الاستوديو
 run-with = { $community }. يعمل بواسطة Folkmoot.
 back-to-start = العودة إلى البداية
 back-to = العودة إلى { $community }
+embedding = التضمين
+nav-sites = مواقعنا
 
 ## Roles
 role-visitor = زائر
@@ -185,6 +187,10 @@ limit-limit = عدد صحيح من 1 إلى 100
 limit-cursor = مؤشر من الحقل `next` في صفحة سابقة
 limit-pairs = أزواج اسم=قيمة بترميز النسبة المئوية
 limit-json-object = كائن JSON
+limit-site-name = اسم من 1 إلى 80 حرفًا
+limit-site-url = عنوان كامل مثل https://www.example.com، وhttp على هذا الجهاز فقط، من دون اسم مستخدم أو كلمة مرور
+limit-site-once = كل عنوان مرة واحدة فقط
+limit-sites = { $count } موقعًا كحد أقصى
 # A complaint of a parser, in English, and where it stands.
 line-and-column = السطر { $line }، العمود { $column }: { $complaint }
 
@@ -237,6 +243,7 @@ detail-not-json = المحتوى ليس بصيغة JSON، السطر { $line }،
 detail-idempotency-key = يتكوّن `Idempotency-Key` من 1 إلى 255 حرفًا مرئيًا من ASCII.
 detail-key-reused = ورد `Idempotency-Key` نفسه مع طلب مختلف خلال آخر 24 ساعة. لكل طلب جديد مفتاح جديد.
 detail-foreign-origin = هذا الطلب يغيّر شيئًا ولم يأتِ من صفحات هذا الموقع. ترسل البرامج رمز bearer بدلًا من ملف تعريف الارتباط.
+detail-origin-not-listed = الصفحة التي تطلب هذا تتبع موقعًا غير مدرج في قائمة هذا المجتمع. يمكن لأحد المديرين إدراجه في الاستوديو، ضمن «التضمين».
 
 ## Refusals as pages
 not-open-to-everyone = هذا غير متاح للجميع

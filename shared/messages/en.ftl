@@ -71,6 +71,8 @@ studio = Studio
 run-with = { $community }. Run with Folkmoot.
 back-to-start = Back to the start
 back-to = Back to { $community }
+embedding = Embedding
+nav-sites = Our sites
 
 ## Roles
 role-visitor = Visitor
@@ -161,6 +163,10 @@ limit-limit = a whole number from 1 to 100
 limit-cursor = a cursor from `next` of an earlier page
 limit-pairs = pairs of name=value, percent-encoded
 limit-json-object = a JSON object
+limit-site-name = a name of 1 to 80 characters
+limit-site-url = a whole address such as https://www.example.com; http only on this machine, and no user name or password in it
+limit-site-once = each address once
+limit-sites = at most { $count } sites
 # A complaint of a parser, in English, and where it stands.
 line-and-column = line { $line }, column { $column }: { $complaint }
 
@@ -213,6 +219,7 @@ detail-not-json = The body is not JSON, line { $line } column { $column }: { $co
 detail-idempotency-key = `Idempotency-Key` is 1 to 255 visible ASCII characters.
 detail-key-reused = The same `Idempotency-Key` came with a different request in the last 24 hours. Use a new key for a new request.
 detail-foreign-origin = This request changes something and did not come from this site's own pages. Programs send a bearer token instead of a cookie.
+detail-origin-not-listed = The page that asks is on a site this community does not list. A manager can list it in the studio, under Embedding.
 
 ## Refusals as pages
 not-open-to-everyone = This is not open to everyone

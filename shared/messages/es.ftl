@@ -71,6 +71,8 @@ studio = Estudio
 run-with = { $community }. Funciona con Folkmoot.
 back-to-start = Volver al inicio
 back-to = Volver a { $community }
+embedding = Insertar en tu web
+nav-sites = Nuestros sitios
 
 ## Roles
 role-visitor = Visitante
@@ -161,6 +163,10 @@ limit-limit = un número entero del 1 al 100
 limit-cursor = un cursor del campo `next` de una página anterior
 limit-pairs = pares nombre=valor, con codificación por ciento
 limit-json-object = un objeto JSON
+limit-site-name = un nombre de 1 a 80 caracteres
+limit-site-url = una dirección completa como https://www.example.com; http solo en este equipo, sin nombre de usuario ni contraseña
+limit-site-once = cada dirección una sola vez
+limit-sites = como máximo { $count } sitios
 # A complaint of a parser, in English, and where it stands.
 line-and-column = línea { $line }, columna { $column }: { $complaint }
 
@@ -210,6 +216,7 @@ detail-not-json = El cuerpo no es JSON, línea { $line }, columna { $column }: {
 detail-idempotency-key = `Idempotency-Key` tiene de 1 a 255 caracteres ASCII visibles.
 detail-key-reused = El mismo `Idempotency-Key` llegó con otra petición en las últimas 24 horas. Usa una clave nueva para cada petición nueva.
 detail-foreign-origin = Esta petición cambia algo y no viene de las páginas de este sitio. Los programas envían un token «bearer» en lugar de una cookie.
+detail-origin-not-listed = La página que pregunta es de un sitio que esta comunidad no tiene en su lista. Un gestor puede añadirlo en el estudio, en «Insertar en tu web».
 
 ## Refusals as pages
 not-open-to-everyone = Esto no está abierto a todo el mundo

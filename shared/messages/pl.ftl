@@ -79,6 +79,8 @@ studio = Studio
 run-with = { $community }. Działa na Folkmoot.
 back-to-start = Wróć na początek
 back-to = Wróć do { $community }
+embedding = Osadzanie
+nav-sites = Nasze witryny
 
 ## Roles
 role-visitor = Gość
@@ -177,6 +179,10 @@ limit-limit = liczba całkowita od 1 do 100
 limit-cursor = kursor z pola `next` poprzedniej strony
 limit-pairs = pary nazwa=wartość w kodowaniu procentowym
 limit-json-object = obiekt JSON
+limit-site-name = nazwa od 1 do 80 znaków
+limit-site-url = pełny adres, na przykład https://www.example.com; http tylko na tym komputerze, bez nazwy użytkownika i hasła
+limit-site-once = każdy adres tylko raz
+limit-sites = najwyżej { $count } witryn
 # A complaint of a parser, in English, and where it stands.
 line-and-column = wiersz { $line }, kolumna { $column }: { $complaint }
 
@@ -228,6 +234,7 @@ detail-not-json = Treść nie jest w formacie JSON, wiersz { $line }, kolumna { 
 detail-idempotency-key = `Idempotency-Key` ma od 1 do 255 widocznych znaków ASCII.
 detail-key-reused = Ten sam `Idempotency-Key` przyszedł w ciągu ostatnich 24 godzin z innym żądaniem. Do nowego żądania użyj nowego klucza.
 detail-foreign-origin = To żądanie coś zmienia, a nie przyszło ze stron tej witryny. Programy wysyłają token bearer zamiast ciasteczka.
+detail-origin-not-listed = Strona, z której przyszło zapytanie, należy do witryny, której ta społeczność nie ma na liście. Opiekun może ją dodać w studiu, w części „Osadzanie”.
 
 ## Refusals as pages
 not-open-to-everyone = To nie jest dostępne dla wszystkich

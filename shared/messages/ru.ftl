@@ -79,6 +79,8 @@ studio = Студия
 run-with = { $community }. Работает на Folkmoot.
 back-to-start = На главную
 back-to = Вернуться в { $community }
+embedding = Встраивание
+nav-sites = Наши сайты
 
 ## Roles
 role-visitor = Гость
@@ -177,6 +179,10 @@ limit-limit = целое число от 1 до 100
 limit-cursor = курсор из поля `next` предыдущей страницы
 limit-pairs = пары имя=значение в процентном кодировании
 limit-json-object = объект JSON
+limit-site-name = название от 1 до 80 знаков
+limit-site-url = полный адрес, например https://www.example.com; http только на этом компьютере, без имени пользователя и пароля
+limit-site-once = каждый адрес только один раз
+limit-sites = не больше { $count } сайтов
 # A complaint of a parser, in English, and where it stands.
 line-and-column = строка { $line }, столбец { $column }: { $complaint }
 
@@ -228,6 +234,7 @@ detail-not-json = Тело запроса — не JSON, строка { $line },
 detail-idempotency-key = `Idempotency-Key` — от 1 до 255 видимых символов ASCII.
 detail-key-reused = За последние 24 часа тот же `Idempotency-Key` пришёл с другим запросом. Для нового запроса возьмите новый ключ.
 detail-foreign-origin = Этот запрос что-то меняет, но пришёл не со страниц этого сайта. Программы вместо cookie отправляют токен bearer.
+detail-origin-not-listed = Страница, с которой пришёл запрос, принадлежит сайту, которого нет в списке этого сообщества. Управляющий может добавить его в студии, в разделе «Встраивание».
 
 ## Refusals as pages
 not-open-to-everyone = Это открыто не для всех

@@ -75,6 +75,8 @@ studio = Štúdio
 run-with = { $community }. Beží na platforme Folkmoot.
 back-to-start = Späť na začiatok
 back-to = Späť do komunity { $community }
+embedding = Vloženie na web
+nav-sites = Naše weby
 
 ## Roles
 role-visitor = Návštevník
@@ -169,6 +171,10 @@ limit-limit = celé číslo od 1 do 100
 limit-cursor = kurzor z poľa `next` predchádzajúcej stránky
 limit-pairs = dvojice meno=hodnota v percentovom kódovaní
 limit-json-object = objekt JSON
+limit-site-name = názov s 1 až 80 znakmi
+limit-site-url = celá adresa, napríklad https://www.example.com; http iba na tomto počítači, bez mena používateľa a hesla
+limit-site-once = každá adresa iba raz
+limit-sites = najviac { $count } webov
 # A complaint of a parser, in English, and where it stands.
 line-and-column = riadok { $line }, stĺpec { $column }: { $complaint }
 
@@ -219,6 +225,7 @@ detail-not-json = Telo nie je JSON, riadok { $line }, stĺpec { $column }: { $co
 detail-idempotency-key = `Idempotency-Key` má 1 až 255 viditeľných znakov ASCII.
 detail-key-reused = Rovnaký `Idempotency-Key` prišiel za posledných 24 hodín s inou požiadavkou. Pre novú požiadavku použite nový kľúč.
 detail-foreign-origin = Táto požiadavka niečo mení, ale neprišla zo stránok tohto webu. Programy posielajú namiesto cookie token typu bearer.
+detail-origin-not-listed = Stránka, ktorá sa pýta, patrí webu, ktorý táto komunita nemá v zozname. Správca ho môže pridať v štúdiu v časti Vloženie na web.
 
 ## Refusals as pages
 not-open-to-everyone = Toto nie je prístupné každému

@@ -1,6 +1,7 @@
 //! Migrations: the plain SQL of `infra/migrations`, applied in order on Spin and native. On D1 wrangler applies the same
 //! files. A ledger table says which have been applied.
 
+use crate::domain::DEFAULT_DATABASE;
 use crate::ports::{Db, DbError, Stmt};
 
 macro_rules! migrations {
@@ -29,6 +30,13 @@ pub const MIGRATIONS: &[(&str, &str)] = migrations![
     "0016_brand.sql",
     "0020_campaigns.sql",
     "0021_sites.sql",
+    "0022_views.sql",
+    "0023_numbers.sql",
+    "0024_surveys.sql",
+    "0025_schedule.sql",
+    "0026_invites.sql",
+    "0027_transfer.sql",
+    "0028_hosts.sql",
 ];
 
 /// Applies what has not been applied, and says which those were. Two that start at once agree: each migration and its
@@ -51,6 +59,26 @@ pub async fn run(db: &dyn Db) -> Result<Vec<&'static str>, DbError> {
         }
     }
     Ok(new)
+}
+
+/// A database that can't be brought up to date.
+#[derive(Debug, thiserror::Error)]
+#[error("the database {database} can't be brought up to date: {cause}")]
+pub struct NotMigrated {
+    /// Its name, as the setting `placement` has it.
+    pub database: String,
+    /// Why.
+    pub cause: DbError,
+}
+
+/// The same for every database of a deployment that has several.
+pub async fn run_all(db: &dyn Db) -> Result<(), NotMigrated> {
+    let failed = |database: &str, cause| NotMigrated { database: database.to_owned(), cause };
+    run(db).await.map_err(|cause| failed(DEFAULT_DATABASE, cause))?;
+    for (name, place) in db.places().into_iter().skip(1) {
+        run(&*place).await.map_err(|cause| failed(&name, cause))?;
+    }
+    Ok(())
 }
 
 #[derive(serde::Deserialize)]

@@ -18,7 +18,7 @@ mod function;
 pub use actions::{following, see};
 pub use notification::{Event, Kind, Notification};
 pub use store::kept::{KeptNotification, Own, followed_by, told_to};
-pub use store::tell::{accepted, merged, replied, status_changed, written};
+pub use store::tell::{accepted, mentioned, merged, replied, status_changed, written};
 
 use shared::web::{API, PAGES, Routes};
 

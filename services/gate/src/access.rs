@@ -1,14 +1,16 @@
 //! Who asks, in which community, and what is open to them: the first thing every handler takes, and the way every
 //! reading path goes.
 
+mod due;
 mod load;
 mod refusal;
 mod stage;
 
 use shared::domain::{Author, Identity, MemberId, Role, Stage, Time, Visitor};
 use shared::ports::Stmt;
+use shared::web::hosts::with_host;
 use shared::web::layout::role_word;
-use shared::web::{App, Frame, Problem, Quota, Viewer};
+use shared::web::{App, Frame, OwnHost, Problem, Quota, Viewer};
 use shared::words::Lang;
 
 use crate::asker::Asker;
@@ -34,6 +36,7 @@ pub struct Access {
     asker: Option<Asker>,
     session: Option<String>,
     base: String,
+    own_host: OwnHost,
     lang: Lang,
 }
 
@@ -56,6 +59,7 @@ impl Access {
             asker,
             session: None,
             base: String::new(),
+            own_host: OwnHost::None,
             lang: Lang::En,
         };
         let views: Vec<_> = access.spaces.iter().map(|space| access.view_of(space)).collect();
@@ -72,7 +76,12 @@ impl Access {
         let visitor = Visitor { identity: None, country: self.visitor.country.clone() };
         let policies = self.policies.iter().map(|(policy, _)| policy.clone()).collect();
         let house = House { community: self.community.clone(), spaces: self.spaces.clone(), policies };
-        Self { base: self.base.clone(), lang: self.lang, ..Self::of(self.app.clone(), house, visitor, None, self.now) }
+        Self {
+            base: self.base.clone(),
+            own_host: self.own_host,
+            lang: self.lang,
+            ..Self::of(self.app.clone(), house, visitor, None, self.now)
+        }
     }
 
     fn view_of(&self, space: &Space) -> SpaceView {
@@ -185,12 +194,24 @@ impl Access {
 
     /// The address of a page of this community.
     pub fn href(&self, path: &str) -> String {
-        format!("/c/{}{path}", self.community.slug)
+        if self.own_host == OwnHost::Here { path.to_owned() } else { format!("/c/{}{path}", self.community.slug) }
     }
 
-    /// The whole address of a page of this community, for mail and for other sites.
+    /// The whole address of a page of this community where it was asked for now: for what comes back to the same browser.
     pub fn url(&self, path: &str) -> String {
         format!("{}{}", self.base, self.href(path))
+    }
+
+    /// The whole address of a page of this community where it is at home, whatever host was asked: for feeds, site maps and others
+    /// who keep it.
+    pub fn home_url(&self, path: &str) -> String {
+        let frame = self.frame();
+        frame.whole(&frame.href(path))
+    }
+
+    /// The whole address of a path of this community's API.
+    pub fn api_url(&self, path: &str) -> String {
+        format!("{}/api/v1/communities/{}{path}", self.base, self.community.slug)
     }
 
     /// The path if it is one of this site, else the community's home: a form can't send anybody to another site. It may be
@@ -219,7 +240,11 @@ impl Access {
         Frame {
             slug: self.community.slug.to_string(),
             name: self.community.name.clone(),
-            base: self.base.clone(),
+            base: match &self.community.host {
+                Some(name) => with_host(&self.base, name),
+                None => self.base.clone(),
+            },
+            own_host: self.own_host,
             viewer: self.visitor.identity.as_ref().map(|identity| Viewer {
                 handle: identity.handle.to_string(),
                 name: identity.name.clone(),
@@ -232,6 +257,7 @@ impl Access {
             guidelines_due: self.guidelines_accepted().is_some_and(|seen| seen < self.community.guidelines_version),
             notice: self.notice(),
             unlisted: !matches!(self.stage(), Stage::Open | Stage::Frozen | Stage::Ended),
+            sites: self.community.sites.clone(),
         }
     }
 

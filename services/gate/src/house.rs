@@ -2,7 +2,7 @@
 //! where a check must not cost any.
 
 use serde::{Deserialize, Serialize};
-use shared::domain::{Life, Site, Slug};
+use shared::domain::{HostName, Life, Site, Slug, Time};
 use shared::web::{App, Problem};
 use shared::words::Lang;
 
@@ -49,6 +49,15 @@ pub struct Community {
     /// The company's own sites: where it may be embedded, and where its pages link back to.
     #[serde(default)]
     pub sites: Vec<Site>,
+    /// What its members are asked: `nps` or `exit`; none: nothing.
+    #[serde(default)]
+    pub survey: Option<String>,
+    /// When the next scheduled post is to appear.
+    #[serde(default)]
+    pub(crate) due: Option<Time>,
+    /// The host name of its own, at whose root it answers.
+    #[serde(default)]
+    pub host: Option<HostName>,
 }
 
 /// A section of a community, and whether it is open to this visitor.
@@ -112,4 +121,9 @@ impl House {
     pub(crate) async fn forget(app: &App, slug: &Slug) {
         let _ = app.kv.delete(&key(slug.as_str())).await;
     }
+}
+
+/// After a change of a community by whoever runs the deployment: checks that go by what is kept ask the database again.
+pub async fn house_changed(app: &App, slug: &Slug) {
+    House::forget(app, slug).await;
 }

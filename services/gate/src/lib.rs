@@ -9,6 +9,7 @@ mod house;
 mod kept;
 mod pass;
 mod policy;
+mod preflight;
 mod scope;
 pub mod session;
 mod store;
@@ -26,8 +27,9 @@ pub use access::Access;
 pub use actions::check_rule;
 pub use asker::{KEY_MARK, about as about_token, changed, suspended};
 pub use audit::{Entry, If};
-pub use house::{Community, Space, SpaceView};
+pub use house::{Community, Space, SpaceView, house_changed};
 pub use policy::{Decision, Denial, Policy, Reason, Rule, Teaser, Way, decide};
+pub use preflight::preflight;
 pub use scope::Scope;
 pub use store::{Listed, Walk, Wanted, list};
 

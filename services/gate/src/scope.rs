@@ -37,7 +37,10 @@ impl Scope {
         let reads = matches!(method, "GET" | "HEAD");
         match first {
             "keys" | "sessions" => None,
-            "campaign" | "invitations" | "requests" | "ways" | "community" => Some(Self::Manage),
+            "campaign" | "invitations" | "requests" | "ways" | "community" | "sites" | "export" | "insights"
+            | "insights.csv" | "schedule" | "host" | "operator" | "bringing" | "suppressions" => Some(Self::Manage),
+            // Asking and answering is everybody's; what was answered, and what is asked, is the managers'.
+            "survey" if second.is_some() => Some(Self::Manage),
             "members" if third == Some("grants") || !reads => Some(Self::Manage),
             "gate" if matches!(second, Some("check" | "pass" | "allow")) => Some(Self::Read),
             "gate" => Some(Self::Manage),
@@ -75,9 +78,20 @@ mod tests {
             ("PUT", "/members/ada/grants/group/x", Some(Scope::Manage)),
             ("PUT", "/spaces/x", Some(Scope::Manage)),
             ("GET", "/moderation/queue", Some(Scope::Manage)),
+            ("GET", "/insights", Some(Scope::Manage)),
+            ("GET", "/insights.csv", Some(Scope::Manage)),
+            ("GET", "/schedule", Some(Scope::Manage)),
+            ("PUT", "/bringing", Some(Scope::Manage)),
+            ("GET", "/bringing/members", Some(Scope::Manage)),
+            ("POST", "/suppressions", Some(Scope::Manage)),
+            ("GET", "/me/invite", Some(Scope::Read)),
+            ("GET", "/survey/results", Some(Scope::Manage)),
+            ("GET", "/survey", Some(Scope::Read)),
+            ("POST", "/survey", Some(Scope::Write)),
             ("PUT", "/guidelines", Some(Scope::Manage)),
             ("POST", "/guidelines/accepted", Some(Scope::Write)),
             ("POST", "/flags", Some(Scope::Write)),
+            ("GET", "/export", Some(Scope::Manage)),
             ("PUT", "/brand", Some(Scope::Manage)),
             ("PUT", "/posts/x/pin", Some(Scope::Manage)),
             ("PATCH", "/posts/x", Some(Scope::Write)),

@@ -16,7 +16,7 @@ mod words {
 mod function;
 
 pub use actions::feed::newest;
-pub use actions::ideas::list;
+pub use actions::ideas::{list, read};
 pub use actions::import;
 pub use actions::map::{part as map_part, parts as map_parts};
 pub use actions::search::{ask as ask_ideas, found as found_ideas};

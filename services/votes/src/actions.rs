@@ -11,7 +11,7 @@ use crate::vote::{Kind, Tally, Value};
 use crate::words;
 
 /// Casts, changes or takes back the member's vote, and answers with the fresh tally.
-pub(crate) async fn cast(access: &Access, kind: Kind, target: &str, value: Value) -> Result<Tally, Problem> {
+pub async fn cast(access: &Access, kind: Kind, target: &str, value: Value) -> Result<Tally, Problem> {
     access.signed_in()?;
     if access.known_member().is_none() {
         // Who votes on what is not there, or not open to them, has not joined by it.

@@ -14,7 +14,7 @@ mod words {
 #[cfg(feature = "function")]
 mod function;
 
-pub use actions::{Budget, budget, points};
+pub use actions::{Budget, budget, cast, points};
 pub use store::{Cast, cast_by, mine};
 pub use vote::{Kind, Tally, Value};
 

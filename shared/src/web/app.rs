@@ -7,6 +7,7 @@ use axum::extract::FromRequestParts;
 use http::request::Parts;
 
 use super::context::{MeteredDb, MeteredKv, RequestContext};
+use super::{hosts, pages_cache};
 use crate::domain::{Id, Secrets, Time};
 use crate::ports::{Cache, Clock, Config, Db, Fetch, Kv, Limiter, Moved, Random};
 
@@ -48,8 +49,14 @@ impl App {
         Secrets::new(setting("session_secret"), setting("session_secret_previous"))
     }
 
+    /// The same host, with the database that holds this community.
+    #[must_use]
+    pub fn at(&self, community: &str) -> Self {
+        self.db.place(community).map_or_else(|| self.clone(), |db| Self { db, ..self.clone() })
+    }
+
     pub(super) fn metered(&self, context: &RequestContext) -> Self {
-        let db = MeteredDb { inner: self.db.clone(), clock: self.clock.clone(), context: context.clone() };
+        let db = MeteredDb { inner: self.db.clone(), whole: None, clock: self.clock.clone(), context: context.clone() };
         let kv = MeteredKv { inner: self.kv.clone(), clock: self.clock.clone(), context: context.clone() };
         let clock = match context.moved_by() {
             Some(by) => Arc::new(Moved { inner: self.clock.clone(), by }),
@@ -63,7 +70,12 @@ impl FromRequestParts<Self> for App {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &Self) -> Result<Self, Infallible> {
-        Ok(parts.extensions.get::<RequestContext>().map_or_else(|| app.clone(), |context| app.metered(context)))
+        let app = parts.extensions.get::<RequestContext>().map_or_else(|| app.clone(), |context| app.metered(context));
+        // A path that names a community is answered by the database that holds it.
+        Ok(match pages_cache::community_of(parts.uri.path()) {
+            Some(community) => app.at(community),
+            None => app,
+        })
     }
 }
 
@@ -71,7 +83,17 @@ impl FromRequestParts<Self> for App {
 ///
 /// What a proxy says in headers is not believed, because anybody can say it: behind one, `public_url` has to be set. Mail
 /// never goes by the request (see [`crate::mail::send`]).
+///
+/// At a community's own host name it is that name, which an operator has listed, with the scheme and the port it would have had.
 pub fn base_url(parts: &Parts, app: &App) -> String {
+    let base = deployment_url(parts, app);
+    match parts.extensions.get::<RequestContext>().and_then(RequestContext::own_host) {
+        Some((name, _)) => hosts::with_host(&base, name),
+        None => base,
+    }
+}
+
+fn deployment_url(parts: &Parts, app: &App) -> String {
     if let Some(url) = app.config.get("public_url") {
         return url.trim_end_matches('/').to_owned();
     }

@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use async_trait::async_trait;
 
-use crate::domain::{Role, Time};
+use super::{Later, encoded};
+use crate::domain::{HostName, Role, Site, Slug, Time};
 use crate::ports::{Clock, Db, DbError, Kv, KvError, Rows, Stmt};
 use crate::words::Lang;
 
@@ -20,6 +21,18 @@ pub struct Viewer {
     pub role: Role,
 }
 
+/// Whether a community has a host name of its own.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum OwnHost {
+    /// It has none.
+    #[default]
+    None,
+    /// It has one, and another was asked.
+    Elsewhere,
+    /// It has one, and that was asked: its pages stand at the root.
+    Here,
+}
+
 /// What every page of a community shows around its own content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Frame {
@@ -27,8 +40,11 @@ pub struct Frame {
     pub slug: String,
     /// The community for people.
     pub name: String,
-    /// Where this deployment answers, for whole addresses; without a trailing slash.
+    /// Where the community is at home, for whole addresses: at its own host name, or where this deployment answers; without a
+    /// trailing slash.
     pub base: String,
+    /// Whether it has a host name of its own.
+    pub own_host: OwnHost,
     /// Who is signed in.
     pub viewer: Option<Viewer>,
     /// The language the page is in.
@@ -46,9 +62,17 @@ pub struct Frame {
     pub notice: Option<String>,
     /// Whether search engines are asked to leave the whole community out.
     pub unlisted: bool,
+    /// The company's own sites: the first in the top bar, all of them in the foot.
+    pub sites: Vec<Site>,
 }
 
 impl Frame {
+    /// Whether who looks can add nothing any more: then no page offers it. While it is still being made only managers are told of the
+    /// community's life, and they go on whatever it says.
+    pub fn is_still(&self) -> bool {
+        self.notice.is_some() && self.viewer.as_ref().is_none_or(|viewer| viewer.role < Role::Manager)
+    }
+
     /// The address of the community's own style sheet, if it has one. It carries the version, so that browsers keep it.
     pub fn brand_sheet(&self) -> Option<String> {
         let version = self.brand.as_deref()?.split('.').next().filter(|version| !version.is_empty())?;
@@ -61,14 +85,22 @@ impl Frame {
         Some(self.href(&format!("/brand/logo?v={version}")))
     }
 
-    /// The address of a page of this community; `path` begins with `/`.
-    pub fn href(&self, path: &str) -> String {
-        format!("/c/{}{path}", self.slug)
+    /// The address that leads to one of the company's own sites, and counts that somebody went there.
+    pub fn out(&self, site: &Site) -> String {
+        self.href(&format!("/out?to={}", encoded(&site.url)))
     }
 
-    /// The whole address of what is at this path of the site, for those who read it elsewhere.
+    /// The address of a page of this community; `path` begins with `/`.
+    pub fn href(&self, path: &str) -> String {
+        if self.own_host == OwnHost::Here { path.to_owned() } else { format!("/c/{}{path}", self.slug) }
+    }
+
+    /// The whole address of what is at this path of the site, for those who read it elsewhere. At a host name of its own a
+    /// community's pages stand at the root, whatever host was asked.
     pub fn whole(&self, path: &str) -> String {
-        format!("{}{path}", self.base)
+        let below = path.strip_prefix("/c/").and_then(|rest| rest.strip_prefix(self.slug.as_str()));
+        let below = below.filter(|rest| self.own_host != OwnHost::None && rest.starts_with('/'));
+        format!("{}{}", self.base, below.unwrap_or(path))
     }
 }
 
@@ -82,7 +114,10 @@ struct Counters {
     asked: OnceLock<Option<Lang>>,
     cookies: Mutex<Vec<String>>,
     private: AtomicBool,
+    keep: OnceLock<u32>,
     moved: OnceLock<i64>,
+    later: Mutex<Later>,
+    own_host: OnceLock<(HostName, Slug)>,
 }
 
 /// The running account of one request, shared by all who work on it.
@@ -149,6 +184,36 @@ impl RequestContext {
         self.0.private.store(true, Ordering::Relaxed);
     }
 
+    /// Says that the answer will be another in so many seconds: our own cache keeps it no longer. Nothing of that shows in it.
+    pub fn keep_for(&self, seconds: u32) {
+        let _ = self.0.keep.set(seconds);
+    }
+
+    /// For how many seconds our own cache may keep the answer, where that was said.
+    pub(super) fn keeps_for(&self) -> Option<u32> {
+        self.0.keep.get().copied()
+    }
+
+    /// Says that a community's own host name was asked.
+    pub(super) fn set_own_host(&self, name: HostName, slug: Slug) {
+        let _ = self.0.own_host.set((name, slug));
+    }
+
+    /// The host name that was asked, where it is a community's own, and whose.
+    pub fn own_host(&self) -> Option<&(HostName, Slug)> {
+        self.0.own_host.get()
+    }
+
+    /// Leaves something to be done once the answer is out. It may be lost with its process.
+    pub fn later(&self, work: impl Future<Output = ()> + Send + 'static) {
+        self.0.later.lock().unwrap_or_else(PoisonError::into_inner).push(work);
+    }
+
+    /// What is left to be done.
+    pub(super) fn take_later(&self) -> Later {
+        std::mem::take(&mut *self.0.later.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// By how many milliseconds the clock of this request is ahead of the host's.
     pub(super) fn moved_by(&self) -> Option<i64> {
         self.0.moved.get().copied()
@@ -173,6 +238,8 @@ impl RequestContext {
 /// A database that keeps the account of one request.
 pub(super) struct MeteredDb {
     pub(super) inner: Arc<dyn Db>,
+    /// All databases of the deployment, where this is one of several.
+    pub(super) whole: Option<Arc<dyn Db>>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) context: RequestContext,
 }
@@ -233,5 +300,29 @@ impl Db for MeteredDb {
             counters.rows_read.fetch_add(read, Ordering::Relaxed);
         }
         answer
+    }
+
+    fn place(&self, community: &str) -> Option<Arc<dyn Db>> {
+        self.whole().place(community).map(|inner| self.of(inner))
+    }
+
+    fn place_name(&self, community: &str) -> &str {
+        self.whole().place_name(community)
+    }
+
+    fn places(&self) -> Vec<(String, Arc<dyn Db>)> {
+        self.whole().places().into_iter().map(|(name, inner)| (name, self.of(inner))).collect()
+    }
+}
+
+impl MeteredDb {
+    fn whole(&self) -> &dyn Db {
+        self.whole.as_deref().unwrap_or(&*self.inner)
+    }
+
+    /// One of its databases on the same account.
+    fn of(&self, inner: Arc<dyn Db>) -> Arc<dyn Db> {
+        let whole = Some(self.whole.as_ref().unwrap_or(&self.inner).clone());
+        Arc::new(Self { inner, whole, clock: self.clock.clone(), context: self.context.clone() })
     }
 }

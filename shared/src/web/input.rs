@@ -112,7 +112,7 @@ impl<T: DeserializeOwned> FromRequest<App> for Form<T> {
 
     async fn from_request(request: axum::extract::Request, _app: &App) -> Result<Self, Problem> {
         let bytes = read(request, "application/x-www-form-urlencoded").await?;
-        decode_pairs(&bytes, "form").map(Self)
+        decode_form(&bytes).await.map(Self)
     }
 }
 
@@ -120,28 +120,43 @@ impl<T: DeserializeOwned> FromRequestParts<App> for Query<T> {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, _app: &App) -> Result<Self, Problem> {
-        decode_pairs(parts.uri.query().unwrap_or_default().as_bytes(), "query").map(Self)
+        decode_query(parts.uri.query().unwrap_or_default()).map(Self)
     }
 }
 
-/// `a=1&b=2`, as forms and queries are written.
-fn decode_pairs<T: DeserializeOwned>(pairs: &[u8], whole: &str) -> Result<T, Problem> {
+/// `a=1&b=2`, as forms are written. Not by way of an address, which has 64 KB at most: a form may be as long as any body.
+async fn decode_form<T: DeserializeOwned>(pairs: &Bytes) -> Result<T, Problem> {
+    std::str::from_utf8(pairs).map_err(|_| not_utf8("form"))?;
+    let request = Request::post("/")
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .body(axum::body::Body::from(pairs.clone()))
+        .map_err(|_| FieldError::new("form", "invalid", common::LIMIT_PAIRS))?;
+    let decoded = axum::Form::<T>::from_request(request, &()).await;
+    decoded.map(|form| form.0).map_err(|error| unread("form", &error))
+}
+
+/// `a=1&b=2`, as queries are written.
+fn decode_query<T: DeserializeOwned>(pairs: &str) -> Result<T, Problem> {
     let request = Request::builder()
-        .uri(format!("/?{}", std::str::from_utf8(pairs).map_err(|_| not_utf8(whole))?))
+        .uri(format!("/?{pairs}"))
         .body(())
-        .map_err(|_| FieldError::new(whole, "invalid", common::LIMIT_PAIRS))?;
-    axum::extract::Query::<T>::try_from_uri(request.uri()).map(|query| query.0).map_err(|error| {
-        let words = std::error::Error::source(&error).map_or_else(|| error.to_string(), ToString::to_string);
-        let (path, reason) = words.split_once(": ").unwrap_or((whole, &words));
-        let quoted = reason.split('`').nth(1);
-        let (code, field) = match quoted {
-            Some(name) if reason.starts_with("unknown field") => ("unknown", name),
-            Some(name) if reason.starts_with("missing field") => ("missing", name),
-            Some(name) if reason.starts_with("duplicate field") => ("invalid", name),
-            _ => ("invalid", path),
-        };
-        FieldError::new(field, code, Message::verbatim(reason.to_owned())).into()
-    })
+        .map_err(|_| FieldError::new("query", "invalid", common::LIMIT_PAIRS))?;
+    let decoded = axum::extract::Query::<T>::try_from_uri(request.uri());
+    decoded.map(|query| query.0).map_err(|error| unread("query", &error))
+}
+
+/// Why pairs could not be read, with the field.
+fn unread(whole: &str, error: &dyn std::error::Error) -> Problem {
+    let words = error.source().map_or_else(|| error.to_string(), ToString::to_string);
+    let (path, reason) = words.split_once(": ").unwrap_or((whole, &words));
+    let quoted = reason.split('`').nth(1);
+    let (code, field) = match quoted {
+        Some(name) if reason.starts_with("unknown field") => ("unknown", name),
+        Some(name) if reason.starts_with("missing field") => ("missing", name),
+        Some(name) if reason.starts_with("duplicate field") => ("invalid", name),
+        _ => ("invalid", path),
+    };
+    FieldError::new(field, code, Message::verbatim(reason.to_owned())).into()
 }
 
 fn not_utf8(whole: &str) -> Problem {

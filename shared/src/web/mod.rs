@@ -1,14 +1,19 @@
 //! What stands between HTTP and a service's actions, the same for every service and host.
 
 mod access_log;
+mod address;
 mod app;
 mod assets;
 mod context;
 mod cookie;
+pub mod cors;
 mod document;
 mod encoded;
+mod headers;
+pub mod hosts;
 mod input;
 mod language;
+mod later;
 pub mod layout;
 mod limits;
 mod list;
@@ -21,13 +26,15 @@ mod routes;
 mod server;
 mod tagged;
 
+pub use address::{Peer, address, household};
 pub use app::{App, base_url};
-pub use context::{Frame, RequestContext, Viewer};
+pub use context::{Frame, OwnHost, RequestContext, Viewer};
 pub use cookie::{browser_cookie_name, cookie_value, refresh_cookie_name, session_cookie_name, set_cookie};
 pub use document::{Document, from_toml};
 pub use encoded::encoded;
 pub use input::{Form, Json, Query, path_id};
 pub use language::{choose as choose_language, chosen as chosen_language};
+pub use later::Later;
 pub use limits::{FLAGS, Quota, WRITES};
 pub use list::{Cursor, List, PageQuery, limit_of};
 pub use moved::moved as moved_clock;

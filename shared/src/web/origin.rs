@@ -15,7 +15,8 @@ fn text(headers: &HeaderMap, name: impl header::AsHeaderName) -> Option<&str> {
 /// comes from in `Origin` (always, on a POST) or `Sec-Fetch-Site`; a cookie without either is refused.
 pub(super) fn check(method: &Method, path: &str, headers: &HeaderMap, host: Option<&str>) -> Result<(), Problem> {
     let changes = !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS);
-    if !changes || headers.contains_key(header::AUTHORIZATION) || is_hand_off(path) {
+    let asks_nobody = is_survey(path) && !headers.contains_key(header::COOKIE);
+    if !changes || headers.contains_key(header::AUTHORIZATION) || is_hand_off(path) || asks_nobody {
         return Ok(());
     }
     let host = text(headers, "x-forwarded-host").or_else(|| text(headers, header::HOST)).or(host);
@@ -40,6 +41,12 @@ pub(super) fn check(method: &Method, path: &str, headers: &HeaderMap, host: Opti
 fn is_hand_off(path: &str) -> bool {
     let page = path.strip_prefix("/c/").and_then(|rest| rest.split_once('/'));
     page.is_some_and(|(community, page)| !community.is_empty() && page == "sign-in/hand-off")
+}
+
+/// Visitors of the company's own sites answer there, without a cookie to ride on: the handler looks which sites are listed.
+fn is_survey(path: &str) -> bool {
+    let rest = path.strip_prefix("/api/v1/communities/").and_then(|rest| rest.split_once('/'));
+    rest.is_some_and(|(community, route)| !community.is_empty() && route == "survey")
 }
 
 #[cfg(test)]
@@ -101,6 +108,19 @@ mod tests {
             "/api/v1/communities/demo/sign-in/hand-off",
         ] {
             assert!(!checked_at(path, &foreign), "{path}");
+        }
+    }
+
+    #[test]
+    fn an_answer_to_a_survey_comes_from_elsewhere_without_a_cookie() {
+        let path = "/api/v1/communities/demo/survey";
+        let without = [("host", "a.example"), ("origin", "https://b.example")];
+        assert!(checked_at(path, &without));
+        assert!(!checked_at(path, &[without[0], without[1], ("cookie", "x=y")]));
+        for other in
+            ["/api/v1/communities/demo/survey/settings", "/c/demo/survey", "/api/v1/communities//survey", "/survey"]
+        {
+            assert!(!checked_at(other, &without), "{other}");
         }
     }
 }

@@ -6,6 +6,7 @@
 //! change (on Workers up to a minute, elsewhere none).
 
 use axum::response::{IntoResponse, Response};
+use http::response::Parts;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 
 use super::{App, refresh_cookie_name, session_cookie_name};
@@ -85,11 +86,12 @@ pub(super) async fn find(app: &App, key: &str) -> Option<Response> {
     Some(response)
 }
 
-/// Keeps an answer that everyone may see.
-pub(super) async fn keep(app: &App, key: &str, status: StatusCode, headers: &HeaderMap, body: &[u8]) {
+/// Keeps an answer that everyone may see, for at most so many seconds.
+pub(super) async fn keep(app: &App, key: &str, (parts, body): (&Parts, &[u8]), most: Option<u32>) {
+    let (status, headers, seconds) = (parts.status, &parts.headers, KEEP.min(most.unwrap_or(KEEP)));
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
     let sets_cookies = headers.contains_key(header::SET_COOKIE);
-    if status != StatusCode::OK || headers.get(header::CACHE_CONTROL) != Some(&PUBLIC) || sets_cookies {
+    if seconds == 0 || status != StatusCode::OK || headers.get(header::CACHE_CONTROL) != Some(&PUBLIC) || sets_cookies {
         return;
     }
     let response = CachedResponse {
@@ -98,7 +100,7 @@ pub(super) async fn keep(app: &App, key: &str, status: StatusCode, headers: &Hea
         cache_control: text(header::CACHE_CONTROL),
         body: body.to_vec(),
     };
-    app.cache.put(key, response, KEEP).await;
+    app.cache.put(key, response, seconds).await;
 }
 
 /// Begins a new epoch after a change, so that no page of before is found.
@@ -111,12 +113,14 @@ pub(super) async fn forget(app: &App, path: &str) {
 }
 
 /// Whether a change at this path shows on no page that strangers get: a vote, or what is one visitor's own, such as the language
-/// they choose and what they follow. By the whole path, because spaces, tags and policies may be called the same.
+/// they choose, what they follow and what they answer when they are asked how it is. By the whole path, because spaces, tags and policies may be called the same.
 fn changes_nothing(path: &str) -> bool {
     let rest = path.strip_prefix("/c/").or_else(|| path.strip_prefix("/api/v1/communities/")).unwrap_or_default();
     let below = rest.split_once('/').map_or("", |(_, below)| below);
-    below == "language"
-        || ["vote/", "votes/", "follow/", "follows/", "notifications"].iter().any(|one| below.starts_with(one))
+    ["language", "survey"].contains(&below)
+        || ["vote/", "votes/", "embed/vote/", "follow/", "follows/", "notifications"]
+            .iter()
+            .any(|one| below.starts_with(one))
 }
 
 #[cfg(test)]
@@ -128,8 +132,14 @@ mod tests {
         for (path, nothing) in [
             ("/c/demo/language", true),
             ("/c/demo/vote/post/1", true),
+            ("/c/demo/survey", true),
+            ("/api/v1/communities/demo/survey/settings", false),
             ("/api/v1/communities/demo/votes/post/1", true),
             ("/c/c/language", true),
+            ("/c/demo/embed/vote/1", true),
+            ("/api/v1/communities/demo/survey", true),
+            ("/api/v1/communities/demo/survey/settings", false),
+            ("/api/v1/communities/demo/sites", false),
             ("/c/demo/follow/post/1", true),
             ("/api/v1/communities/demo/notifications/seen", true),
             ("/api/v1/communities/demo/spaces/language", false),

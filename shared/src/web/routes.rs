@@ -4,7 +4,7 @@
 
 use axum::Router;
 use axum::handler::Handler;
-use axum::routing::{MethodRouter, delete, get, patch, post, put};
+use axum::routing::{MethodRouter, delete, get, options, patch, post, put};
 
 use super::App;
 
@@ -54,6 +54,18 @@ impl Routes {
     fn add(mut self, method: &'static str, path: String, handler: MethodRouter<App>) -> Self {
         self.router = self.router.route(&path, handler);
         self.entries.push(RouteEntry { method, path });
+        self
+    }
+
+    /// Answers the question a browser asks before a page of another site may send something to this path. It is no route of its
+    /// own: it tells of those that are there.
+    #[must_use]
+    pub fn preflight<H, T>(mut self, path: impl Into<String>, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.router = self.router.route(&path.into(), options(handler));
         self
     }
 

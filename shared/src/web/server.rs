@@ -1,25 +1,23 @@
 //! One request from end to end, the same on every host: limits and origin first, then the routes, then the headers.
 
 use std::convert::Infallible;
+use std::sync::Arc;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::response::{IntoResponse, Redirect, Response};
-use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
-use sha2::{Digest, Sha256};
+use http::{Method, StatusCode, header};
 use tower_service::Service;
 
+use super::headers::{describe, is_page, matches_tag, secure, set_cookies, trace_of};
 use super::input::{BODY_LIMIT, too_large};
-use super::tagged::Version;
 use super::{
-    App, Once, Problem, RequestContext, Routes, access_log, assets, language, layout, moved, origin, pages_cache,
+    App, Later, Once, Problem, RequestContext, Routes, access_log, address, assets, hosts, language, layout, moved,
+    origin, pages_cache,
 };
+use crate::counting::{Counter, View, ViewFrom};
 use crate::words::common;
-
-/// Scripts come from nowhere, styles and pictures from here, pictures in posts from anywhere safe.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' https: data:; \
-     script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// How much of a body that is too large is still taken in.
 const DRAINED: usize = 16 << 20;
@@ -29,6 +27,9 @@ const DRAINED: usize = 16 << 20;
 pub struct Server {
     router: Router,
     app: App,
+    /// The paths that name no community.
+    of_the_deployment: Arc<[String]>,
+    counter: Counter,
     /// A pointer rather than a flag, so that the files are not linked into functions that don't serve them.
     assets: Option<fn(&str) -> Option<Response>>,
 }
@@ -36,6 +37,7 @@ pub struct Server {
 impl Server {
     /// Answers these routes with what the host gives.
     pub fn new(routes: Routes, app: App) -> Self {
+        let of_the_deployment = hosts::of_the_deployment(routes.entries()).into();
         let router = routes
             .into_router()
             .fallback(async || Problem::not_found())
@@ -48,7 +50,7 @@ impl Server {
                 )
             })
             .with_state(app.clone());
-        Self { router, app, assets: None }
+        Self { router, app, of_the_deployment, counter: Counter::default(), assets: None }
     }
 
     /// Also serves the style sheet and the pictures of the pages.
@@ -58,19 +60,29 @@ impl Server {
         self
     }
 
-    /// Answers one request.
-    pub async fn handle(&self, mut request: Request) -> Response {
+    /// Answers one request, and does what is left to do before the answer is handed out: for tests and tools.
+    pub async fn handle(&self, request: Request) -> Response {
+        let (response, later) = self.answer(request).await;
+        later.done().await;
+        response
+    }
+
+    /// Answers one request. What is left to do is for the host to see to, once the answer is out.
+    pub async fn answer(&self, mut request: Request) -> (Response, Later) {
         let began = self.app.clock.ticks();
         let context = RequestContext::default();
         let asked = language::asked(request.headers());
         context.set_asked(asked);
         let trace = trace_of(request.headers());
+        let address = (request.method() == Method::GET)
+            .then(|| request.uri().path_and_query().map(ToString::to_string))
+            .flatten();
+        let is_found = self.lead(&mut request, &context).await;
         let path = request.uri().path().to_owned();
         let known = pages_cache::names_somebody(request.headers(), &path);
         let none_match = request.headers().get(header::IF_NONE_MATCH).cloned();
         let method = request.method().clone();
-        let address =
-            if method == Method::GET { request.uri().path_and_query().map(ToString::to_string) } else { None };
+        let view = self.view(&request, &context);
         if method == Method::HEAD {
             // Answered as GET and sent without the body, so that its headers are those of GET.
             *request.method_mut() = Method::GET;
@@ -83,7 +95,8 @@ impl Server {
                 context.keep_private();
                 None
             }
-            None => pages_cache::key(&self.app, &method, request.uri(), request.headers(), asked).await,
+            None if is_found => pages_cache::key(&self.app, &method, request.uri(), request.headers(), asked).await,
+            None => None,
         };
 
         let kept = match &key {
@@ -93,7 +106,7 @@ impl Server {
         let cached = kept.is_some();
         let response = match kept {
             Some(response) => response,
-            None => self.route(request, &context).await,
+            None => self.route(request, is_found, &context).await,
         };
         access_log::log_failure(
             &response,
@@ -107,9 +120,13 @@ impl Server {
         let known = known || context.is_private() || parts.headers.contains_key(header::SET_COOKIE);
         describe(&mut parts, &body, &method, known);
         match key.filter(|_| !cached) {
-            Some(key) => pages_cache::keep(&self.app, &key, parts.status, &parts.headers, &body).await,
+            Some(key) => pages_cache::keep(&self.app, &key, (&parts, &body), context.keeps_for()).await,
             None if changes(&method) && parts.status.as_u16() < 400 => pages_cache::forget(&self.app, &path).await,
             None => {}
+        }
+        if let Some(view) = view.filter(|_| is_page(&parts)) {
+            let now = self.app.metered(&context).now();
+            context.later(self.counter.clone().count(self.app.clone(), view, now));
         }
         let unchanged = none_match.is_some_and(|tags| matches_tag(&tags, parts.headers.get(header::ETAG)));
         let body = if unchanged && parts.status == StatusCode::OK && !changes(&method) {
@@ -129,10 +146,34 @@ impl Server {
             response.headers_mut().insert("traceparent", trace);
         }
         access_log::tell(&mut response, &context, self.app.clock.ticks() - began, cached);
-        response
+        (response, context.take_later())
     }
 
-    async fn route(&self, request: Request, context: &RequestContext) -> Response {
+    /// The view that this request is, if it gets a page for an answer.
+    fn view(&self, request: &Request, context: &RequestContext) -> Option<View> {
+        let config = &*self.app.config;
+        let public_url = config.get("public_url");
+        let from = ViewFrom {
+            address: address(request.headers(), request.extensions(), config),
+            public_url: public_url.as_deref(),
+            own_host: context.own_host().is_some(),
+        };
+        View::asked(request.method(), request.uri(), request.headers(), &from)
+    }
+
+    /// Leads a request at a community's own host name to that community; false where it asks for another one there.
+    async fn lead(&self, request: &mut Request, context: &RequestContext) -> bool {
+        let Some(name) = hosts::asked(request.headers(), request.uri(), &self.app) else { return true };
+        let Some(slug) = hosts::owner(&self.app.metered(context), &name).await else { return true };
+        let Some(path) = hosts::led(request.uri().path(), &slug, &self.of_the_deployment) else { return false };
+        if let Some(uri) = hosts::with_path(request.uri(), &path) {
+            *request.uri_mut() = uri;
+        }
+        context.set_own_host(name, slug);
+        true
+    }
+
+    async fn route(&self, request: Request, is_found: bool, context: &RequestContext) -> Response {
         let path = request.uri().path();
         if let Some(asset) = self.assets.and_then(|serve| serve(path)) {
             return asset;
@@ -145,7 +186,8 @@ impl Server {
         }
         // Read before anything is refused: where a body is left unread, some hosts hang up on the next request.
         let mut request = match within_limit(request).await {
-            Ok(request) => request,
+            Ok(request) if is_found => request,
+            Ok(_) => return Problem::not_found().into_response(),
             Err(problem) => return problem.into_response(),
         };
         if let Err(problem) = origin::check(
@@ -165,26 +207,7 @@ impl Server {
     }
 }
 
-/// Sets the cookies of a refreshed session before those of the handler, which knows better: it may have ended the session.
-fn set_cookies(headers: &mut HeaderMap, context: &RequestContext) {
-    let cookies = context.cookies();
-    if cookies.is_empty() {
-        return;
-    }
-    let own: Vec<_> = headers.get_all(header::SET_COOKIE).iter().cloned().collect();
-    headers.remove(header::SET_COOKIE);
-    // Whatever the handler says of its answer: one that carries somebody's session is for them alone.
-    let shared = headers.get(header::CACHE_CONTROL).is_some_and(|control| control.as_bytes().starts_with(b"public"));
-    if shared {
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-    }
-    let refreshed = cookies.iter().filter_map(|line| HeaderValue::from_str(line).ok());
-    for line in refreshed.chain(own) {
-        headers.append(header::SET_COOKIE, line);
-    }
-}
-
-fn changes(method: &Method) -> bool {
+pub(super) fn changes(method: &Method) -> bool {
     !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
 }
 
@@ -215,67 +238,4 @@ fn own_words(response: Response) -> Response {
         return response;
     }
     Problem::new(status, "bad_request", common::TITLE_BAD_REQUEST, common::DETAIL_MALFORMED).into_response()
-}
-
-/// Sets the headers that say how long an answer is good and for whom.
-fn describe(parts: &mut http::response::Parts, body: &[u8], method: &Method, known: bool) {
-    let private = HeaderValue::from_static("private, no-cache");
-    let readable = !changes(method) && parts.status == StatusCode::OK;
-    let control = if readable && !known { pages_cache::PUBLIC } else { private };
-    let control = parts.headers.entry(header::CACHE_CONTROL).or_insert(control).clone();
-    parts.headers.entry(header::VARY).or_insert(HeaderValue::from_static("Cookie, Authorization, Accept-Language"));
-    if readable && control != "private, no-store" && !parts.headers.contains_key(header::ETAG) {
-        let digest = Sha256::digest(body);
-        let version = parts.extensions.get::<Version>().map_or_else(String::new, |version| format!("{}-", version.0));
-        let hex: String = digest[..12].iter().map(|byte| format!("{byte:02x}")).collect();
-        if let Ok(tag) = HeaderValue::from_str(&format!("\"{version}{hex}\"")) {
-            parts.headers.insert(header::ETAG, tag);
-        }
-    }
-}
-
-fn matches_tag(wanted: &HeaderValue, tag: Option<&HeaderValue>) -> bool {
-    let (Ok(wanted), Some(Ok(tag))) = (wanted.to_str(), tag.map(HeaderValue::to_str)) else { return false };
-    wanted == "*" || wanted.split(',').any(|one| one.trim().trim_start_matches("W/") == tag)
-}
-
-fn secure(headers: &mut HeaderMap) {
-    for (name, value) in [
-        ("content-security-policy", CONTENT_SECURITY_POLICY),
-        ("x-content-type-options", "nosniff"),
-        ("cross-origin-opener-policy", "same-origin"),
-        ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
-    ] {
-        headers.insert(name, HeaderValue::from_static(value));
-    }
-    // A page whose own address is a secret says so itself, and more strictly.
-    let referrer = HeaderValue::from_static("strict-origin-when-cross-origin");
-    headers.entry(header::REFERRER_POLICY).or_insert(referrer);
-}
-
-/// The `traceparent` (W3C Trace Context) that was handed over, if it has the right form.
-fn trace_of(headers: &HeaderMap) -> Option<HeaderValue> {
-    let given = headers.get("traceparent")?;
-    let fits = given.len() == 55 && given.as_bytes().iter().all(|b| b.is_ascii_hexdigit() || *b == b'-');
-    fits.then(|| given.clone())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_answer_with_somebodys_session_is_kept_by_no_shared_cache() {
-        let context = RequestContext::default();
-        let mut headers = HeaderMap::new();
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
-        set_cookies(&mut headers, &context);
-        assert_eq!(headers[header::CACHE_CONTROL], "public, max-age=31536000, immutable");
-        context.set_cookie("a=b".to_owned());
-        set_cookies(&mut headers, &context);
-        assert_eq!(
-            (&headers[header::CACHE_CONTROL], &headers[header::SET_COOKIE]),
-            (&HeaderValue::from_static("private, no-cache"), &HeaderValue::from_static("a=b"),)
-        );
-    }
 }

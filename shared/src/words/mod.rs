@@ -18,4 +18,4 @@ pub mod common {
 pub use lang::Lang;
 pub use message::{Message, Part, Phrase, Template, Value, When};
 pub use number::{number, signed};
-pub use when::{ago, date, full};
+pub use when::{MONTHS, ago, date, full};

@@ -26,7 +26,8 @@ pub fn ago(at: Time, now: Time) -> Message {
     }
 }
 
-const MONTHS: [Phrase; 12] = [
+/// The months, as they stand in a date.
+pub const MONTHS: [Phrase; 12] = [
     common::MONTH_1,
     common::MONTH_2,
     common::MONTH_3,

@@ -41,6 +41,11 @@ impl Place<'_> {
     }
 }
 
+/// The handles a text names, for what is told later.
+pub fn mentioned(body: &str) -> Vec<String> {
+    markdown::mentions(body)
+}
+
 /// A post or idea is written: who is named in it is told.
 pub fn written(access: &Access, actor: MemberId, kind: Kind, thread: &str, body: &str) -> Vec<Stmt> {
     Place { access, actor, kind, thread }.name(thread, None, body).into_iter().collect()

@@ -4,7 +4,7 @@ use axum::extract::{FromRequestParts, RawPathParams};
 use http::Method;
 use http::request::Parts;
 use shared::domain::{Identity, Role, Slug, Time, Visitor};
-use shared::web::{App, Problem, RequestContext, WRITES, base_url, chosen_language};
+use shared::web::{App, OwnHost, Problem, RequestContext, WRITES, base_url, chosen_language};
 use shared::words::Lang;
 
 use super::Access;
@@ -96,6 +96,17 @@ impl Access {
 }
 
 impl Access {
+    /// Says where it was asked for.
+    fn stand(&mut self, parts: &Parts) {
+        self.base = base_url(parts, &self.app);
+        let here = parts.extensions.get::<RequestContext>().is_some_and(|context| context.own_host().is_some());
+        self.own_host = match &self.community.host {
+            _ if here => OwnHost::Here,
+            Some(_) => OwnHost::Elsewhere,
+            None => OwnHost::None,
+        };
+    }
+
     /// The language to answer in.
     fn spoken(&self, parts: &Parts) -> Lang {
         let member = || self.asker.as_ref().filter(|_| self.visitor.identity.is_some()).and_then(Asker::lang);
@@ -149,7 +160,8 @@ impl FromRequestParts<App> for Access {
         let slug = slug_of(parts, app).await?;
         let Ok(app) = App::from_request_parts(parts, app).await;
         let mut access = Self::load(app, &slug, parts).await?;
-        access.base = base_url(parts, &access.app);
+        access.publish_due().await;
+        access.stand(parts);
         access.lang = access.spoken(parts);
         access.come_in(parts)?;
         if let Some(context) = parts.extensions.get::<RequestContext>() {
@@ -157,6 +169,7 @@ impl FromRequestParts<App> for Access {
             if access.is_personal() {
                 context.keep_private();
             }
+            access.keep_until_due(context);
         }
         // Every change by a member counts, whatever service makes it: one brake for all. Managers have programs that change
         // much at once.
@@ -186,7 +199,6 @@ impl FromRequestParts<App> for Checker {
             Credentials::Token(claims, _) if is_current(&app, &claims).await => Some(Some(claims)),
             _ => None,
         };
-        let base = base_url(parts, &app);
         let mut access = match believed {
             Some(claims) => {
                 let country = country(parts, &app);
@@ -200,7 +212,8 @@ impl FromRequestParts<App> for Checker {
             }
             None => Access::load(app, &slug, parts).await?,
         };
-        access.base = base;
+        access.publish_due().await;
+        access.stand(parts);
         access.lang = access.spoken(parts);
         access.come_in(parts)?;
         if let Some(context) = parts.extensions.get::<RequestContext>() {

@@ -12,15 +12,16 @@ use shared::words::{Message, full};
 use super::Access;
 use crate::words;
 
-/// What is answered while only managers come in: how they sign in. Nothing of it tells what is inside.
-const DOORS: [&str; 3] = ["/sign-in", "/sign-out", "/language"];
+/// What is answered while only managers come in: how they sign in, and saying no to mails that were sent before. Nothing of it tells
+/// what is inside.
+const DOORS: [&str; 4] = ["/sign-in", "/sign-out", "/language", "/unsubscribe"];
 
 /// What a page draws around the moment of opening, where others may know of it.
 const LOOKS: [&str; 2] = ["/brand.css", "/brand/logo"];
 
 /// Changes that go on when all others have stopped: coming and going, what one sees for oneself, ending what was given out, having
-/// one's account deleted, and what is asked by `POST` but changes nothing.
-const GOES_ON: [&str; 13] = [
+/// one's account deleted, saying how it was, and what is asked by `POST` but changes nothing.
+const GOES_ON: [&str; 15] = [
     "/sign-in",
     "/sign-out",
     "/language",
@@ -34,6 +35,8 @@ const GOES_ON: [&str; 13] = [
     "/gate/pass",
     "/hooks/grants",
     "/settings/notifications",
+    "/survey",
+    "/unsubscribe",
 ];
 
 /// Pages that are there for writing something: it is better told before somebody has written it.
@@ -57,6 +60,10 @@ fn below(path: &str) -> &str {
 fn would_change(method: &Method, whole: &str) -> bool {
     let path = below(whole);
     let reads = matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS);
+    // What is asked is for managers to say; only answering goes on.
+    if path.starts_with("/survey/") && !reads {
+        return true;
+    }
     if reads { whole.starts_with("/c/") && is_for_writing(path) } else { !is_among(path, &GOES_ON) }
 }
 
@@ -128,6 +135,7 @@ impl Access {
         self.community.name = self.community.slug.to_string();
         self.community.description = String::new();
         self.community.brand = None;
+        self.community.sites.clear();
         self.spaces.clear();
     }
 
@@ -171,6 +179,8 @@ mod tests {
             (Method::POST, "/c/demo/settings".to_owned(), true),
             (Method::POST, format!("{api}/gate/check"), false),
             (Method::PUT, format!("{api}/gate/policies/x"), true),
+            (Method::POST, format!("{api}/survey"), false),
+            (Method::PUT, format!("{api}/survey/settings"), true),
         ] {
             assert_eq!(would_change(&method, &path), changes, "{method} {path}");
         }

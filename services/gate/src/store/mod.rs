@@ -11,7 +11,7 @@ pub use listing::{Listed, Wanted, list};
 pub use walk::Walk;
 
 use serde::{Deserialize, Serialize};
-use shared::domain::{Identity, MemberId, Slug, Time};
+use shared::domain::{HostName, Identity, MemberId, Slug, Time};
 use shared::ports::{Db, DbError, Rows, Stmt};
 use shared::words::Lang;
 
@@ -39,6 +39,9 @@ struct FoundRow {
     brand: Option<String>,
     life: Option<String>,
     sites: Option<String>,
+    survey: Option<String>,
+    due: Option<Time>,
+    host: Option<HostName>,
     hold_first: i64,
     new_member_days: i64,
     guidelines_version: i64,
@@ -106,7 +109,7 @@ pub(crate) fn community(slug: &Slug, by: By<'_>, now: Time) -> Stmt {
     };
     let statement = Stmt::new(format!(
         "SELECT c.id, c.slug, c.name, c.description, c.joining, c.people_policy, c.voters_visible, c.vote_budget, c.hold_first,
-           c.new_member_days, c.guidelines_version, c.language, c.brand, c.life, c.sites,
+           c.new_member_days, c.guidelines_version, c.language, c.brand, c.life, c.sites, c.survey, c.due, c.host,
            (SELECT json_group_array(json_object('slug', s.slug, 'name', s.name, 'description', s.description,
                     'position', s.position, 'policy', s.policy)) FROM spaces s WHERE s.community = c.id) AS spaces,
            (SELECT json_group_array(json_object('name', p.name, 'title', p.title, 'rule', json(p.rule),
@@ -121,6 +124,11 @@ pub(crate) fn community(slug: &Slug, by: By<'_>, now: Time) -> Stmt {
         By::Session(family, current) => statement.bind(current).bind(family),
         By::Key(digest) => statement.bind(digest).bind(now),
     }
+}
+
+/// Publishes what is due, by a trigger. Of many who ask at once only the first finds something due.
+pub(crate) fn publish(community: &str, now: Time) -> Stmt {
+    Stmt::new("UPDATE communities SET published_to = ?2 WHERE id = ?1 AND due <= ?2").bind(community).bind(now)
 }
 
 /// Reads what [`community`] finds; none if there is no such community.
@@ -146,6 +154,9 @@ pub(crate) fn found(rows: &Rows) -> Result<Option<Found>, DbError> {
         language: row.language,
         brand: row.brand,
         life: row.life.map(|life| serde_json::from_str(&life).map_err(broken)).transpose()?.unwrap_or_default(),
+        host: row.host,
+        survey: row.survey,
+        due: row.due,
         sites: row.sites.map(|sites| serde_json::from_str(&sites).map_err(broken)).transpose()?.unwrap_or_default(),
     };
     let spaces = spaces

@@ -56,7 +56,7 @@ pub(crate) async fn find(access: &Access, id: IdeaId) -> Result<IdeaRow, Problem
 }
 
 /// One idea.
-pub(crate) async fn read(access: &Access, id: IdeaId) -> Result<Idea, Problem> {
+pub async fn read(access: &Access, id: IdeaId) -> Result<Idea, Problem> {
     let row = find(access, id).await?;
     let mine = own_vote(access, &row).await?;
     Ok(row.whole(access, mine))

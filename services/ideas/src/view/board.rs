@@ -65,7 +65,7 @@ pub(crate) fn board(view: &BoardView<'_>) -> Markup {
     html! {
         header.page-head {
             div.page-head-text { h1 { (common::IDEAS_TAB[lang]) } p.lead { (words::IDEAS_LEAD[lang]) } }
-            div.page-actions { a.button href=(share().0) { (icon("plus")) (share().1) } }
+            @if !frame.is_still() { div.page-actions { a.button href=(share().0) { (icon("plus")) (share().1) } } }
         }
         div.with-side {
             div.main {
@@ -75,7 +75,8 @@ pub(crate) fn board(view: &BoardView<'_>) -> Markup {
                 (budget_line(frame, view.budget))
                 @if list.items.is_empty() {
                     @if filter.status.is_none() && filter.tag.is_none() && filter.space.is_none() {
-                        (empty(&words::NO_IDEAS[lang], &words::BE_THE_FIRST[lang], Some(share())))
+                        @let first = if frame.is_still() { "" } else { words::BE_THE_FIRST.to(lang) };
+                        (empty(&words::NO_IDEAS[lang], first, (!frame.is_still()).then(share)))
                     } @else {
                         (empty(&words::NO_SUCH_IDEAS[lang], &words::OTHER_FILTER[lang], Some((frame.href("/ideas"), &words::ALL_IDEAS[lang]))))
                     }

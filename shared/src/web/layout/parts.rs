@@ -227,7 +227,7 @@ pub fn empty(title: &str, words: &str, action: Option<(String, &str)>) -> Markup
         div.empty {
             (icon("comment"))
             h2 { (title) }
-            p { (words) }
+            @if !words.is_empty() { p { (words) } }
             @if let Some((href, label)) = action { p.empty-actions { a.button href=(href) { (label) } } }
         }
     }

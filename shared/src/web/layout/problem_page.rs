@@ -4,7 +4,7 @@ use axum::response::{IntoResponse, Response};
 use http::{StatusCode, header};
 use maud::{Markup, html};
 
-use super::super::{Frame, Problem, RequestContext, pages_cache};
+use super::super::{Frame, OwnHost, Problem, RequestContext, pages_cache};
 use super::forms::hidden;
 use super::parts::{icon, role_word, sign_in};
 use super::shell::{Head, Tab, Width, page, plain};
@@ -69,6 +69,7 @@ fn frame_for(problem: &Problem, path: &str, context: &RequestContext) -> Option<
         slug: slug.to_owned(),
         name: "Folkmoot".to_owned(),
         base: String::new(),
+        own_host: OwnHost::None,
         viewer: None,
         lang: context.lang(),
         brand: None,
@@ -77,6 +78,7 @@ fn frame_for(problem: &Problem, path: &str, context: &RequestContext) -> Option<
         guidelines_due: false,
         notice: None,
         unlisted: true,
+        sites: Vec::new(),
     })
 }
 

@@ -173,6 +173,11 @@ pub fn page(frame: &Frame, head: &Head<'_>, main: Markup) -> Markup {
                             }
                             a href="/api/v1/openapi.json" { (common::API_LINK[lang]) }
                         }
+                        @if !frame.sites.is_empty() {
+                            nav.foot-nav aria-label=(&common::NAV_SITES[lang]) { @for site in &frame.sites {
+                                a href=(frame.out(site)) rel="nofollow" dir="auto" { (site.name) }
+                            } }
+                        }
                         (script::themes(lang))
                         (languages(frame))
                     }
@@ -239,6 +244,9 @@ fn topbar(frame: &Frame, head: &Head<'_>) -> Markup {
     ];
     html! {
         header.topbar {
+            @if let Some(site) = frame.sites.first() {
+                p.to-site { a href=(frame.out(site)) rel="nofollow" { (icon("arrow")) span { (common::back_to(html! { bdi { (site.name) } }).html(lang)) } } }
+            }
             div.topbar-in {
                 a.brand href=(frame.href("/")) {
                     (script::mark(frame))
@@ -279,9 +287,9 @@ fn menu(frame: &Frame, viewer: &Viewer) -> Markup {
                 _ => span.count aria-hidden="true" { (number(lang, 99)) "+" },
             }
         }
-        a.button.topbar-new href=(frame.href("/new")) aria-label=(&common::WRITE_POST[lang]) {
+        @if !frame.is_still() { a.button.topbar-new href=(frame.href("/new")) aria-label=(&common::WRITE_POST[lang]) {
             (icon("plus")) span.button-word { (common::WRITE_SHORT[lang]) }
-        }
+        } }
         details.menu {
             summary {
                 (avatar(&viewer.handle, &viewer.name, "avatar-s"))
@@ -290,7 +298,7 @@ fn menu(frame: &Frame, viewer: &Viewer) -> Markup {
             }
             ul.menu-list {
                 li { a href=(frame.href(&format!("/@{}", viewer.handle))) { (icon("user")) (common::YOUR_PAGE[lang]) } }
-                li { a href=(frame.href("/ideas/new")) { (icon("bulb")) (common::SHARE_IDEA[lang]) } }
+                @if !frame.is_still() { li { a href=(frame.href("/ideas/new")) { (icon("bulb")) (common::SHARE_IDEA[lang]) } } }
                 li { a href=(frame.href("/settings")) { (icon("edit")) (common::SETTINGS[lang]) } }
                 @if viewer.role >= Role::Moderator {
                     li { a href=(frame.href("/moderation")) { (icon("flag")) (common::MODERATION_LINK[lang]) } }

@@ -133,10 +133,11 @@ fn used_once(place: &Place<'_>, list: &str, codes: &[String], joined: &[Joined])
     assert_eq!(place.figures(list), [190, 0, 141, 81, 50]);
 }
 
-/// A page of a list, and its figures, cost the same in a list of one as in one of two hundred.
+/// A page of a list, and its figures, cost the same in a list of two as in one of two hundred: a page of one looks for one more,
+/// to say whether there is another page.
 fn listed_cheaply(place: &Place<'_>, list: &str) {
-    let small = place.list(&json!({"name": "One"}));
-    place.put_on(&small, "id\n1\n").must(201);
+    let small = place.list(&json!({"name": "Two"}));
+    place.put_on(&small, "id\n1\n2\n").must(201);
     let cost = |list: &str, path: &str| {
         let answer =
             place.site.get(&place.api(&format!("/invitations/batches/{list}{path}"))).by(&place.manager).send();

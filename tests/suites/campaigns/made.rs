@@ -2,21 +2,16 @@
 
 use http::Method;
 use serde_json::{Value, json};
-use shared::domain::{Claims, Identity, Role, sign_operator_token, sign_token};
+use shared::domain::{Claims, Identity, Role, sign_token};
 use suites::browser::now;
 use suites::client::{Answer, Site, text};
 use suites::host::secret;
+pub(crate) use suites::own::operator;
 use suites::people::{Member, word};
 
 /// A moment so many seconds from now, as it is written in JSON.
 pub(crate) fn moment(seconds: i64) -> String {
     shared::domain::Time::from_millis((now() + seconds) * 1000).to_string()
-}
-
-/// An operator's token.
-pub(crate) fn operator() -> Member {
-    let token = sign_operator_token(now(), now() + 3600, secret().as_bytes());
-    Member { handle: "operator".to_owned(), token }
 }
 
 /// Somebody with this role in a community.

@@ -2,11 +2,12 @@
 
 use http::Method;
 use serde_json::{Value, json};
-use shared::domain::{Claims, Identity, Role, Secrets, sign_operator_token, sign_token};
+use shared::domain::{Claims, Identity, Role, Secrets, sign_token};
 use shared::web::moved_clock;
 use suites::browser::now;
 use suites::client::{Answer, Sending, Site, text};
 use suites::host::{forms, secret};
+use suites::own::operator;
 use suites::people::{Member, word};
 
 /// How a browser asks for a picture on one of our pages.
@@ -43,10 +44,8 @@ impl<'a> Place<'a> {
     /// A new one, with a space and an idea.
     pub(crate) fn new(site: &'a Site) -> Self {
         let slug = format!("i-{}", word());
-        let token = sign_operator_token(now(), now() + 3600, secret().as_bytes());
-        let operator = Member { handle: "operator".to_owned(), token };
         let body = json!({"slug": slug, "name": format!("Name {slug}"), "manager": {"handle": "host", "name": "Host"}});
-        site.request(Method::POST, "/api/v1/communities").by(&operator).json(&body).send().must(201);
+        site.request(Method::POST, "/api/v1/communities").by(&operator()).json(&body).send().must(201);
         let mut place =
             Self { site, manager: Self::somebody(&slug, "host", Role::Manager, 0), slug, idea: String::new() };
         place.by_manager(Method::POST, "/campaign/state", &json!({"to": "open"})).must(200);

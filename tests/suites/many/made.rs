@@ -2,17 +2,9 @@
 
 use http::Method;
 use serde_json::{Value, json};
-use shared::domain::{OPERATOR_SECONDS, sign_operator_token};
-use suites::browser::now;
 use suites::client::{Answer, Site, text};
-use suites::host::secret;
+pub(crate) use suites::own::operator;
 use suites::people::Member;
-
-/// An operator's token.
-pub(crate) fn operator() -> Member {
-    let token = sign_operator_token(now(), now() + OPERATOR_SECONDS.min(3600), secret().as_bytes());
-    Member { handle: "operator".to_owned(), token }
-}
 
 /// A community of a test.
 pub(crate) struct Made<'a> {

@@ -2,9 +2,8 @@
 
 use http::Method;
 use serde_json::{Value, json};
-use shared::domain::sign_operator_token;
-use suites::browser::now;
-use suites::host::{COMMUNITY, secret};
+use suites::host::COMMUNITY;
+use suites::own::operator;
 use suites::people::Member;
 
 use crate::data::Known;
@@ -30,13 +29,11 @@ pub(crate) fn changes(known: &Known) -> Vec<Change> {
             json!({"kind": "post", "id": "0123456789abcdefghjkmnpqrs"}),
         ),
     ];
-    let token = sign_operator_token(now(), now() + 3600, secret().as_bytes());
-    let operator = Member { handle: "operator".to_owned(), token };
     let by_operator = [
         (Method::POST, "/api/v1/communities".to_owned(), json!({"slug": "made", "name": "Made"})),
         (Method::POST, "/api/v1/communities/made/operator".to_owned(), json!({})),
         (Method::PUT, "/api/v1/communities/made/operator/host".to_owned(), json!({"host": "made.example"})),
     ];
     let by = |who: Member| move |change| (who.clone(), change);
-    by_manager.map(by(known.manager.clone())).into_iter().chain(by_operator.map(by(operator))).collect()
+    by_manager.map(by(known.manager.clone())).into_iter().chain(by_operator.map(by(operator()))).collect()
 }

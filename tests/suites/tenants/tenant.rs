@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use http::Method;
 use serde_json::{Value, json};
-use shared::domain::{Claims, Identity, Role, sign_operator_token, sign_token};
+use shared::domain::{Claims, Identity, Role, sign_token};
 use suites::browser::{cookie_of, now};
 use suites::client::{Answer, Site, ids, text};
 use suites::host::secret;
+use suites::own::operator;
 use suites::people::{Member, word};
 
 /// Somebody with this role in a community.
@@ -47,12 +48,10 @@ impl<'a> Tenant<'a> {
     /// A new one, a draft: nobody but its managers may know of anything in it.
     pub(crate) fn new(site: &'a Site) -> Self {
         let slug = format!("t-{}", word());
-        let token = sign_operator_token(now(), now() + 3600, secret().as_bytes());
-        let operator = Member { handle: "operator".to_owned(), token };
         let canary = format!("canary{}", word());
         let body =
             json!({"slug": slug, "name": format!("Name {canary}"), "manager": {"handle": "host", "name": "Host"}});
-        let made = site.request(Method::POST, "/api/v1/communities").by(&operator).json(&body).send().must(201);
+        let made = site.request(Method::POST, "/api/v1/communities").by(&operator()).json(&body).send().must(201);
         let manager = Member { handle: "host".to_owned(), token: text(&made.json()["token"]).to_owned() };
         let (space, tag, policy) = (format!("s-{}", word()), format!("g-{}", word()), format!("p-{}", word()));
         let none = String::new;

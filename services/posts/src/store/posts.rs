@@ -127,6 +127,11 @@ pub(crate) struct Made<'a> {
 pub(crate) fn insert(made: &Made<'_>, checked: &Checked) -> Stmt {
     let sql = "INSERT INTO posts (community, id, kind, space, policy, author, title, body_md, body_html, excerpt, tags,
          created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+    bind_new(sql, made, checked)
+}
+
+/// Binds what a new post writes: the community and what follows it, up to the moment.
+pub(super) fn bind_new(sql: &'static str, made: &Made<'_>, checked: &Checked) -> Stmt {
     Stmt::new(sql)
         .bind(made.community)
         .bind(made.id)

@@ -5,7 +5,7 @@ use shared::domain::{MemberId, PostId, Time};
 use shared::ports::Stmt;
 use shared::web::Cursor;
 
-use super::posts::{Made, bind_edit};
+use super::posts::{Made, bind_edit, bind_new};
 use crate::post::Checked;
 
 /// A post that waits, with who wrote it.
@@ -37,21 +37,7 @@ const COLUMNS: &str =
 pub(crate) fn insert(made: &Made<'_>, checked: &Checked, publish_at: Time, mentions: String) -> Stmt {
     let sql = "INSERT INTO scheduled_posts (community, id, kind, space, policy, author, title, body_md, body_html, excerpt, tags,
          written_at, publish_at, mentions) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
-    Stmt::new(sql)
-        .bind(made.community)
-        .bind(made.id)
-        .bind(checked.kind.as_str())
-        .bind(made.space)
-        .bind(made.policy)
-        .bind(made.member)
-        .bind(checked.title.as_str())
-        .bind(checked.body.as_str())
-        .bind(made.body_html)
-        .bind(made.excerpt)
-        .bind(checked.tags.to_json())
-        .bind(made.now)
-        .bind(publish_at)
-        .bind(mentions)
+    bind_new(sql, made, checked).bind(publish_at).bind(mentions)
 }
 
 /// The one that waits under an id, or did before it was moved.
